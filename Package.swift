@@ -1,0 +1,64 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Data flows left to right; a target imports only targets further left.
+// docs/architecture.md has the picture.
+let package = Package(
+  name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["entente"]),
+    .library(name: "EntenteText", targets: ["EntenteText"]),
+    .library(name: "EntenteArticles", targets: ["EntenteArticles"]),
+    .library(name: "EntenteCoding", targets: ["EntenteCoding"]),
+    .library(name: "EntenteGraph", targets: ["EntenteGraph"]),
+    .library(name: "EntenteAnalysis", targets: ["EntenteAnalysis"]),
+    .library(name: "EntenteTies", targets: ["EntenteTies"]),
+    .library(name: "EntenteRender", targets: ["EntenteRender"]),
+    .library(name: "EntenteTables", targets: ["EntenteTables"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // C, kept behind two targets.
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "CLexicons", exclude: ["actors", "topics", "events", "words"]),
+
+    // Text to events.
+    .target(name: "EntenteText"),
+    .target(name: "EntenteArticles", dependencies: ["EntenteText"]),
+    .target(name: "EntenteCoding", dependencies: ["EntenteText", "CLexicons"]),
+
+    // Networks.
+    .target(name: "EntenteGraph"),
+    .target(name: "EntenteAnalysis", dependencies: ["EntenteGraph"]),
+    .target(name: "EntenteTies", dependencies: ["EntenteText", "EntenteCoding", "EntenteGraph"]),
+
+    // Output.
+    .target(name: "EntenteRender", dependencies: ["CGraphviz"]),
+    .target(name: "EntenteTables"),
+
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "EntenteText", "EntenteArticles", "EntenteCoding", "EntenteGraph", "EntenteAnalysis",
+        "EntenteTies", "EntenteRender", "EntenteTables",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+
+    .testTarget(name: "EntenteTextTests", dependencies: ["EntenteText"]),
+    .testTarget(name: "EntenteArticlesTests", dependencies: ["EntenteArticles"]),
+    .testTarget(name: "EntenteCodingTests", dependencies: ["EntenteCoding"]),
+    .testTarget(name: "EntenteGraphTests", dependencies: ["EntenteGraph"]),
+    .testTarget(
+      name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"], resources: [.copy("Fixtures")]
+    ),
+    .testTarget(name: "EntenteTiesTests", dependencies: ["EntenteTies"]),
+    .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),
+    .testTarget(name: "EntenteTablesTests", dependencies: ["EntenteTables"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
