@@ -54,7 +54,8 @@ let package = Package(
     .testTarget(name: "EntenteCodingTests", dependencies: ["EntenteCoding"]),
     .testTarget(name: "EntenteGraphTests", dependencies: ["EntenteGraph"]),
     .testTarget(
-      name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"], resources: [.copy("Fixtures")]
+      name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"],
+      resources: [.copy("Fixtures")]
     ),
     .testTarget(name: "EntenteTiesTests", dependencies: ["EntenteTies"]),
     .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),
