@@ -1,0 +1,164 @@
+import EntenteText
+
+/// Puts names, nationalities and roles together into mentions: "the Russian foreign minister",
+/// قوات الدفاع في أوكرانيا.
+struct ActorComposer {
+  /// What was found around the head of a phrase.
+  struct Parts {
+    var firstToken: Int32
+    var endToken: Int32
+    /// State or organisation that the phrase names, −1 for none.
+    var jurisdiction: Int32 = -1
+    /// Role at the head, −1 for none.
+    var role: Int32 = -1
+    /// A further role under the head's ("deputy minister of defence"): it names the body.
+    var bodyRole: Int32 = -1
+    var person: Int32 = -1
+    var organisation: Int32 = -1
+    var isPlural = false
+    var isDefinite = false
+    /// Name tokens that no lexicon knows, half-open; empty where there are none.
+    var nameFirst: Int32 = 0
+    var nameEnd: Int32 = 0
+  }
+
+  let lexicon: Lexicon
+
+  /// The mention that the parts make, or nil where they name nobody.
+  func compose(_ parts: Parts, _ state: inout ArticleState, _ text: TokenisedText) -> Mention? {
+    var mention = Mention(
+      key: .none, firstToken: parts.firstToken, endToken: parts.endToken, kind: .person)
+    mention.isPlural = parts.isPlural
+    let role = parts.role >= 0 ? lexicon.roles[Int(parts.role)] : nil
+    mention.office = role?.office ?? 0
+    if parts.person >= 0 {
+      let entity = lexicon.entities[Int(parts.person)]
+      mention.key = ActorKey(entity: parts.person)
+      mention.state = entity.state
+      mention.isFeminine = entity.isFeminine
+      return mention
+    }
+    let jurisdictionState = stateOf(parts.jurisdiction)
+    if parts.nameEnd > parts.nameFirst {
+      return provisional(parts, role, jurisdictionState, &state, text, mention)
+    }
+    if let role {
+      return composed(parts, role, jurisdictionState, state, mention)
+    }
+    let entity = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
+    guard entity >= 0 else { return nil }
+    mention.key = ActorKey(entity: entity)
+    mention.kind = lexicon.entities[Int(entity)].kind
+    mention.state = lexicon.entities[Int(entity)].state
+    return mention
+  }
+
+  private func stateOf(_ entity: Int32) -> Int32 {
+    entity >= 0 ? lexicon.entities[Int(entity)].state : -1
+  }
+
+  /// A role of a state or organisation: its holder on the day, or the body that the role names.
+  private func composed(
+    _ parts: Parts, _ role: RoleEntry, _ home: Int32, _ state: ArticleState, _ blank: Mention
+  ) -> Mention? {
+    var mention = blank
+    mention.kind = role.kind
+    mention.isFeminine = role.isFeminine
+    let owner = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
+    if role.office != 0, !parts.isPlural {
+      if owner >= 0, parts.bodyRole < 0 {
+        if state.published != Int32.min {
+          let holder = lexicon.holder(of: role.office, in: owner, on: state.published)
+          if holder >= 0 {
+            mention.key = ActorKey(entity: holder)
+            mention.kind = .person
+            mention.state = lexicon.entities[Int(holder)].state
+            mention.isFeminine = lexicon.entities[Int(holder)].isFeminine
+            mention.confidence = 0.9
+            return mention
+          }
+        }
+        // Somebody of this office named before.
+        if let known = state.latest(where: { $0.office == role.office && $0.state == home }) {
+          mention.key = known.key
+          mention.state = known.state
+          mention.isCoreferent = true
+          mention.confidence = 0.8
+          return mention
+        }
+      } else if owner < 0,
+        let known = state.latest(where: {
+          $0.kind == .person && ($0.office == role.office || holds($0.key.entity, role.office, state))
+        })
+      {
+        // "The president": the one last named who holds that office.
+        mention.key = known.key
+        mention.state = known.state
+        mention.isCoreferent = true
+        mention.confidence = 0.7
+        return mention
+      }
+    }
+    let bodyRole = parts.bodyRole >= 0 ? parts.bodyRole : parts.role
+    let body = lexicon.roles[Int(bodyRole)]
+    if owner >= 0 {
+      mention.state = home
+      mention.isVague = role.kind == .person
+      // An organisation's people speak for it; a state's bodies are actors of their own.
+      if parts.organisation >= 0 || body.body.isEmpty || role.isVague && parts.bodyRole < 0 {
+        mention.key = ActorKey(entity: owner)
+        if role.kind == .person { mention.kind = lexicon.entities[Int(owner)].kind }
+      } else {
+        mention.key = ActorKey(entity: owner, role: Int16(truncatingIfNeeded: bodyRole))
+      }
+      mention.confidence = mention.isVague ? 0.8 : 0.9
+      return mention
+    }
+    // A role alone names nobody yet; coreference may find whom.
+    mention.key = .none
+    mention.isVague = true
+    return mention
+  }
+
+  private func holds(_ entity: Int32, _ office: UInt16, _ state: ArticleState) -> Bool {
+    guard entity >= 0, state.published != Int32.min else { return false }
+    for term in lexicon.terms where term.person == entity && term.office == office {
+      if term.from <= state.published, state.published < term.to { return true }
+    }
+    return false
+  }
+
+  /// A name that no lexicon lists: a provisional actor with the affiliation that the text gives.
+  private func provisional(
+    _ parts: Parts, _ role: RoleEntry?, _ home: Int32, _ state: inout ArticleState,
+    _ text: TokenisedText, _ blank: Mention
+  ) -> Mention {
+    var mention = blank
+    let bytes = state.bytes
+    var hash = FoldHash.seed
+    for token in parts.nameFirst..<parts.nameEnd {
+      hash = hash &* 31 ^ text.tokens[Int(token)].hash
+    }
+    let last = FoldHash.seed &* 31 ^ text.tokens[Int(parts.nameEnd - 1)].hash
+    let isPerson = role.map { $0.kind == .person } ?? true
+    let index = state.provisionalActor(hash: hash, shortHash: last) {
+      ProvisionalActor(
+        name: Self.name(text, bytes, parts.nameFirst..<parts.nameEnd),
+        kind: isPerson ? .person : role?.kind ?? .group, state: home)
+    }
+    if home >= 0, state.provisional[Int(index)].state < 0 {
+      state.provisional[Int(index)].state = home
+    }
+    mention.key = ActorKey(entity: -2 - index)
+    mention.kind = state.provisional[Int(index)].kind
+    mention.state = state.provisional[Int(index)].state
+    mention.confidence = role != nil ? 0.8 : 0.6
+    return mention
+  }
+
+  private static func name(_ text: TokenisedText, _ bytes: [UInt8], _ range: Range<Int32>) -> String {
+    let start = Int(text.tokens[Int(range.lowerBound)].start)
+    let end = Int(text.tokens[Int(range.upperBound) - 1].end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,63 @@
+import EntenteText
+
+/// What the coder remembers while it reads one article.
+struct ArticleState {
+  var lexicon: Lexicon
+  /// The article's text.
+  var bytes: [UInt8]
+  /// Publication day, days since 1970-01-01; `Int32.min` where unknown.
+  var published: Int32
+  var provisional: [ProvisionalActor] = []
+  private var provisionalByName: [UInt64: Int32] = [:]
+  /// Entities named in full so far.
+  private(set) var known: Set<Int32> = []
+  /// Actors by recency, the latest last; each once.
+  private(set) var recent: [Mention] = []
+  /// Subject of the previous sentence's main clause.
+  var lastSubject: Mention?
+  /// Who spoke last: quotations without a speaker are theirs.
+  var lastSpeaker: Mention?
+
+  init(lexicon: Lexicon, bytes: [UInt8], published: Int32) {
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.published = published
+  }
+
+  func isKnown(_ entity: Int32) -> Bool { known.contains(entity) }
+
+  /// Index of a provisional actor by the hash of its folded name, made where it is new.
+  mutating func provisionalActor(
+    hash: UInt64, shortHash: UInt64, make: () -> ProvisionalActor
+  ) -> Int32 {
+    if let index = provisionalByName[hash] { return index }
+    let index = Int32(provisional.count)
+    provisional.append(make())
+    provisionalByName[hash] = index
+    if provisionalByName[shortHash] == nil { provisionalByName[shortHash] = index }
+    return index
+  }
+
+  func provisionalActor(named hash: UInt64) -> Int32? { provisionalByName[hash] }
+
+  mutating func note(_ mention: Mention) {
+    guard mention.key.entity != -1, !mention.isCoreferent || mention.kind == .person else { return }
+    if mention.key.entity >= 0 { known.insert(mention.key.entity) }
+    recent.removeAll { $0.key == mention.key }
+    recent.append(mention)
+    if recent.count > 24 { recent.removeFirst() }
+  }
+
+  /// The latest mention that fits.
+  func latest(where fits: (Mention) -> Bool) -> Mention? { recent.last(where: fits) }
+
+  /// The latest `count` different actors that fit, the earlier first; fewer where there are fewer.
+  func latest(_ count: Int, where fits: (Mention) -> Bool) -> [Mention] {
+    var found: [Mention] = []
+    for mention in recent.reversed() where fits(mention) {
+      found.append(mention)
+      if found.count == count { break }
+    }
+    return found.reversed()
+  }
+}

@@ -1,0 +1,151 @@
+/// Forms of English and Arabic words, made from the lemma so that lexicons need not list them.
+enum Inflection {
+  typealias Form = (bytes: [UInt8], form: VerbForm)
+
+  // MARK: English, over ASCII bytes
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75
+  }
+
+  /// "-s" of verbs and nouns.
+  static func englishS(_ word: [UInt8]) -> [UInt8] {
+    guard let last = word.last else { return word }
+    let before = word.count > 1 ? word[word.count - 2] : 0
+    if last == 0x79, !isVowel(before) { return word.dropLast() + Array("ies".utf8) }
+    let sibilant =
+      last == 0x73 || last == 0x78 || last == 0x7A
+      || (last == 0x68 && (before == 0x73 || before == 0x63))
+    return word + Array((sibilant ? "es" : "s").utf8)
+  }
+
+  /// All forms of a verb. `irregular` holds past and participle, or one form for both.
+  static func english(_ lemma: [UInt8], irregular: [[UInt8]]) -> [Form] {
+    guard let last = lemma.last else { return [] }
+    let before = lemma.count > 1 ? lemma[lemma.count - 2] : 0
+    var forms: [Form] = [(lemma, [.base, .present]), (englishS(lemma), .present)]
+    let doubled =
+      irregular.first.map { past in
+        past.count == lemma.count + 3 && past.starts(with: lemma + [last]) && past.last == 0x64
+      } ?? false
+    if let past = irregular.first {
+      let participle = irregular.count > 1 ? irregular[1] : past
+      if past == participle {
+        forms.append((past, [.past, .participle]))
+      } else {
+        forms.append((past, .past))
+        forms.append((participle, .participle))
+      }
+    } else if last == 0x65 {
+      forms.append((lemma + [0x64], [.past, .participle]))
+    } else if last == 0x79, !isVowel(before) {
+      forms.append((lemma.dropLast() + Array("ied".utf8), [.past, .participle]))
+    } else {
+      forms.append((lemma + Array("ed".utf8), [.past, .participle]))
+    }
+    let ing = Array("ing".utf8)
+    if last == 0x65, before == 0x69 {
+      forms.append((lemma.dropLast(2) + [0x79] + ing, .gerund))
+    } else if last == 0x65, before != 0x65 {
+      forms.append((lemma.dropLast() + ing, .gerund))
+    } else if doubled || doublesForGerund(lemma, irregular) {
+      forms.append((lemma + [last] + ing, .gerund))
+    } else {
+      forms.append((lemma + ing, .gerund))
+    }
+    return forms
+  }
+
+  /// Short strong verbs double their consonant though their past does not show it: cut, hit, get.
+  private static func doublesForGerund(_ lemma: [UInt8], _ irregular: [[UInt8]]) -> Bool {
+    guard !irregular.isEmpty, lemma.count >= 3, lemma.count <= 5 else { return false }
+    let last = lemma[lemma.count - 1]
+    let middle = lemma[lemma.count - 2]
+    let first = lemma[lemma.count - 3]
+    return !isVowel(last) && isVowel(middle) && !isVowel(first) && last != 0x77 && last != 0x79
+      && last != 0x78
+  }
+
+  // MARK: Arabic, over folded letters (two bytes each)
+
+  static let alef = scalar(0x0627)
+  static let beh = scalar(0x0628)
+  static let teh = scalar(0x062A)
+  static let heh = scalar(0x0647)
+  static let lam = scalar(0x0644)
+  static let noon = scalar(0x0646)
+  static let waw = scalar(0x0648)
+  static let yeh = scalar(0x064A)
+
+  private static func scalar(_ value: UInt32) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: 0xC0 | value >> 6), UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)]
+  }
+
+  private static func letters(_ word: [UInt8]) -> Int { word.count / 2 }
+
+  private static func letter(_ word: [UInt8], fromEnd index: Int) -> [UInt8] {
+    let start = word.count - 2 * (index + 1)
+    return start >= 0 ? Array(word[start..<start + 2]) : []
+  }
+
+  /// Third-person forms (and the first plural) of a verb. `isDefective`: the perfect ends in a bare
+  /// alef or alef maqsura.
+  static func arabic(perfect: [UInt8], imperfect: [UInt8], isDefective: Bool) -> [Form] {
+    var forms: [Form] = []
+    if !perfect.isEmpty {
+      let stem = isDefective ? Array(perfect.dropLast(2)) : perfect
+      forms.append((perfect, .perfect))
+      forms.append((stem + teh, [.perfect, .feminine]))
+      forms.append((stem + teh + alef, [.perfect, .feminine, .dual]))
+      forms.append((stem + waw + alef, [.perfect, .plural]))
+      forms.append((isDefective ? stem + yeh + alef : stem + alef, [.perfect, .dual]))
+      forms.append((isDefective ? stem + yeh + noon + alef : stem + noon + alef, [.perfect, .firstPerson]))
+    }
+    guard letters(imperfect) >= 3 else { return forms }
+    let stem = Array(imperfect.dropFirst(2))
+    let last = letter(imperfect, fromEnd: 0)
+    let weakEnd = last == yeh || last == waw || last == alef
+    let short = weakEnd ? Array(stem.dropLast(2)) : stem
+    forms.append((imperfect, .imperfect))
+    forms.append((teh + stem, [.imperfect, .feminine]))
+    forms.append((noon + stem, [.imperfect, .firstPerson]))
+    forms.append((yeh + short + waw + noon, [.imperfect, .plural]))
+    forms.append((yeh + short + waw + alef, [.imperfect, .plural]))
+    forms.append((yeh + stem + alef + noon, [.imperfect, .dual]))
+    forms.append((teh + stem + alef + noon, [.imperfect, .dual, .feminine]))
+    forms.append((yeh + stem + noon, [.imperfect, .plural, .feminine]))
+    if weakEnd {
+      forms.append((yeh + short, .imperfect))
+      forms.append((teh + short, [.imperfect, .feminine]))
+    } else if letters(stem) >= 3 || letters(perfect) == 3 {
+      // Hollow verbs lose the long vowel after لم: يقول, يقل.
+      let middle = letter(imperfect, fromEnd: 1)
+      if middle == yeh || middle == waw || middle == alef,
+        letter(perfect, fromEnd: 1) == alef
+      {
+        let jussive = Array(stem.dropLast(4)) + last
+        forms.append((yeh + jussive, .imperfect))
+        forms.append((teh + jussive, [.imperfect, .feminine]))
+      }
+    }
+    return forms
+  }
+
+  /// Gender and number of a nisba adjective: روسي, روسية, روسيون, روسيين…
+  static func nisba(_ word: [UInt8]) -> [[UInt8]] {
+    guard letter(word, fromEnd: 0) == yeh else { return [word] }
+    return [
+      word, word + heh, word + yeh + noon, word + waw + noon, word + alef + noon, word + alef + teh,
+      word + teh + yeh + noon, word + teh + alef + noon,
+    ]
+  }
+
+  /// Regular plurals and duals of a noun.
+  static func arabicPlurals(_ word: [UInt8]) -> [[UInt8]] {
+    if letter(word, fromEnd: 0) == heh {
+      let stem = Array(word.dropLast(2))
+      return [stem + alef + teh, stem + teh + yeh + noon, stem + teh + alef + noon, stem + teh + alef]
+    }
+    return [word + alef + teh, word + yeh + noon, word + alef + noon]
+  }
+}

@@ -1,0 +1,128 @@
+import CLexicons
+import EntenteText
+
+/// Everything the coder knows: words, phrases, actors, topics, triggers and rules.
+///
+/// Immutable once loaded, so any number of threads may code with one. `Lexicon.standard()` reads the
+/// files that are compiled into the program.
+public final class Lexicon: Sendable {
+  let words: Vocabulary
+  let tags: [WordTags]
+  let verbStarts: [Int32]
+  let verbReadings: [VerbReading]
+  let calendar: [UInt32: [CalendarWord]]
+  let phrases: PhraseTrie
+  let entities: [EntityEntry]
+  let topics: [TopicEntry]
+  let roles: [RoleEntry]
+  let relations: [RelationEntry]
+  let triggers: [TriggerEntry]
+  let composition: [CompositionRule]
+  let offices: [String]
+  let terms: [OfficeTerm]
+  let boilerplate: [BoilerplatePhrase]
+  let symbols: WellKnownSymbols
+  let stateByCountry: [UInt64: Int32]
+
+  init(_ builder: consuming LexiconBuilder) {
+    builder.freeze()
+    words = builder.words
+    tags = builder.tags
+    verbStarts = builder.verbStarts
+    verbReadings = builder.verbReadings
+    calendar = builder.calendar
+    phrases = builder.phrases
+    entities = builder.entities
+    topics = builder.topics
+    roles = builder.roles
+    relations = builder.relations
+    triggers = builder.triggers
+    composition = builder.composition
+    offices = builder.offices
+    terms = builder.terms
+    boilerplate = builder.boilerplate
+    symbols = builder.symbols
+    stateByCountry = builder.stateByCountry
+  }
+
+  /// The lexicons that are compiled into the program.
+  ///
+  /// - Throws: `LexiconError` with file and line, where one of them is at fault.
+  public static func standard() throws(LexiconError) -> Lexicon {
+    var builder = LexiconBuilder()
+    for index in 0..<entente_lexicon_count() {
+      let file = entente_lexicon_at(index)
+      try builder.read(
+        LexiconFile(
+          name: String(cString: file.name),
+          bytes: UnsafeBufferPointer(start: file.bytes, count: file.length)))
+    }
+    return Lexicon(builder)
+  }
+
+  /// Numbers of entries, for reports.
+  public var summary: [(name: String, count: Int)] {
+    [
+      ("actors", entities.count), ("topics", topics.count), ("roles", roles.count),
+      ("relations", relations.count), ("triggers", triggers.count), ("words", words.count),
+    ]
+  }
+
+  @inline(__always)
+  func verbs(_ symbol: UInt32) -> Range<Int> {
+    Int(verbStarts[Int(symbol)])..<Int(verbStarts[Int(symbol) + 1])
+  }
+
+  /// Who held an office of a state or body on a day; −1 where the people file does not say.
+  func holder(of office: UInt16, in jurisdiction: Int32, on day: Int32) -> Int32 {
+    var low = 0
+    var high = terms.count
+    while low < high {
+      let middle = (low + high) / 2
+      let term = terms[middle]
+      if (term.jurisdiction, term.office) < (jurisdiction, office) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var found: Int32 = -1
+    while low < terms.count, terms[low].jurisdiction == jurisdiction, terms[low].office == office {
+      if terms[low].from <= day, day < terms[low].to {
+        // Two holders on one day (an interregnum, a council): the text must name the one it means.
+        if found >= 0, found != terms[low].person { return -1 }
+        found = terms[low].person
+      }
+      low += 1
+    }
+    return found
+  }
+}
+
+/// Symbols that the rules ask for by name.
+struct WellKnownSymbols: Sendable {
+  var to: UInt32 = 0
+  var of: UInt32 = 0
+  var by: UInt32 = 0
+  var between: UInt32 = 0
+  var and: UInt32 = 0
+  var with: UInt32 = 0
+  var arabicBetween: UInt32 = 0
+  var arabicLam: UInt32 = 0
+  var arabicBeh: UInt32 = 0
+  var arabicKaf: UInt32 = 0
+  var arabicFrom: UInt32 = 0
+  var arabicTo: UInt32 = 0
+  var arabicIn: UInt32 = 0
+  var arabicWith: UInt32 = 0
+  var arabicMa: UInt32 = 0
+  var inWord: UInt32 = 0
+  var that: UInt32 = 0
+}
+
+/// A phrase that marks a paragraph as no part of the article.
+struct BoilerplatePhrase: Sendable {
+  var name: LexiconText
+  var maximumWords: Int
+  var hashes: [UInt64]
+}

@@ -1,0 +1,244 @@
+import EntenteText
+
+extension LexiconBuilder {
+  /// The first value of a field.
+  private func first(_ file: LexiconFile, _ field: Range<Int>) -> LexiconText {
+    var end = field.lowerBound
+    while end < field.upperBound, file.bytes[end] != 0x7C { end += 1 }
+    return LexiconText(file.bytes, field.lowerBound..<end)
+  }
+
+  private mutating func addEntity(
+    _ file: LexiconFile, _ row: LexiconFile.Row, _ id: Range<Int>, kind: ActorKind,
+    country: Range<Int>, english: Range<Int>, arabic: Range<Int>
+  ) throws(LexiconError) -> Int32 {
+    let hash = FoldHash.of(file.bytes[id])
+    let index = Int32(entities.count)
+    guard entityByID.updateValue(index, forKey: hash) == nil else {
+      throw .duplicate(file.name, row.line, file.string(id))
+    }
+    let state = kind == .state ? index : stateByCountry[FoldHash.of(file.bytes[country])] ?? -1
+    entities.append(
+      EntityEntry(
+        id: LexiconText(file.bytes, id), kind: kind, country: LexiconText(file.bytes, country),
+        state: state, english: first(file, english), arabic: first(file, arabic)))
+    return index
+  }
+
+  /// Flags of a row: `ambiguous:FORM`, `case:FORM` and plain ones.
+  private struct Flags {
+    var ambiguous: Set<String> = []
+    var capitals: Set<String> = []
+    var plain: Set<String> = []
+
+    init(_ file: LexiconFile, _ field: Range<Int>) {
+      guard !field.isEmpty else { return }
+      for flag in file.string(field).split(whereSeparator: { $0 == "|" || $0 == "," }) {
+        if flag.hasPrefix("ambiguous:") {
+          ambiguous.insert(String(flag.dropFirst(10)))
+        } else if flag.hasPrefix("case:") {
+          capitals.insert(String(flag.dropFirst(5)))
+        } else {
+          plain.insert(String(flag))
+        }
+      }
+    }
+
+    func apply(_ file: LexiconFile, _ range: Range<Int>, _ meaning: inout PhraseMeaning) {
+      if ambiguous.isEmpty && capitals.isEmpty { return }
+      let form = file.string(range)
+      if ambiguous.contains(form) { meaning.isAmbiguous = true }
+      if capitals.contains(form) {
+        if form.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) {
+          meaning.needsCapital = true
+        } else {
+          meaning.needsCapitals = true
+        }
+      }
+    }
+  }
+
+  /// Short Latin names in capitals are initialisms: "US", "EU", "WHO".
+  private func isInitialism(_ file: LexiconFile, _ range: Range<Int>) -> Bool {
+    guard range.count <= 6 else { return false }
+    var letters = 0
+    for byte in file.bytes[range] {
+      if byte == 0x2E { continue }
+      guard byte >= 0x41 && byte <= 0x5A else { return false }
+      letters += 1
+    }
+    return letters >= 2 && letters <= 4
+  }
+
+  mutating func readStates(_ file: LexiconFile) throws(LexiconError) {
+    let id = try file.column("id")
+    let english = try file.column("names_en")
+    let arabic = try file.column("names_ar")
+    let flagColumn = try file.column("flags")
+    let others: [(Int, PhraseKind, Bool)] = [
+      (try file.column("adjectives_en"), .nationality, false),
+      (try file.column("people_en"), .people, false),
+      (try file.column("adjectives_ar"), .nationality, true),
+      (try file.column("capital_en"), .capital, false),
+      (try file.column("capital_ar"), .capital, false),
+    ]
+    try file.forEachRow { (row) throws(LexiconError) in
+      let entity = try self.addEntity(
+        file, row, row.fields[id], kind: .state, country: row.fields[id],
+        english: row.fields[english], arabic: row.fields[arabic])
+      self.stateByCountry[FoldHash.of(file.bytes[row.fields[id]])] = entity
+      let flags = Flags(file, row.fields[flagColumn])
+      for column in [english, arabic] {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          var meaning = PhraseMeaning(kind: .state, id: entity)
+          meaning.needsCapitals = self.isInitialism(file, range)
+          flags.apply(file, range, &meaning)
+          self.addPhrase(file, range, meaning)
+        }
+      }
+      for (column, kind, nisba) in others {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          var meaning = PhraseMeaning(kind: kind, id: entity)
+          meaning.needsCapitals = self.isInitialism(file, range)
+          flags.apply(file, range, &meaning)
+          self.addPhrase(file, range, meaning, article: nisba ? .freeFirst : .fixed, nisba: nisba)
+        }
+      }
+    }
+  }
+
+  mutating func readOrganisations(_ file: LexiconFile) throws(LexiconError) {
+    let id = try file.column("id")
+    let kindColumn = try file.column("kind")
+    let country = try file.column("country")
+    let english = try file.column("names_en")
+    let arabic = try file.column("names_ar")
+    let flagColumn = try file.column("flags")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let kindText = file.string(row.fields[kindColumn])
+      guard let kind = ActorKind(rawValue: kindText) else {
+        throw .unknown(file.name, row.line, "kind", kindText)
+      }
+      let entity = try self.addEntity(
+        file, row, row.fields[id], kind: kind, country: row.fields[country],
+        english: row.fields[english], arabic: row.fields[arabic])
+      let flags = Flags(file, row.fields[flagColumn])
+      for column in [english, arabic] {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          var meaning = PhraseMeaning(kind: .organisation, id: entity)
+          meaning.needsCapitals = self.isInitialism(file, range)
+          flags.apply(file, range, &meaning)
+          self.addPhrase(file, range, meaning)
+        }
+      }
+    }
+  }
+
+  mutating func readPeople(_ file: LexiconFile) throws(LexiconError) {
+    let id = try file.column("id")
+    let country = try file.column("country")
+    let gender = try file.column("gender")
+    let english = try file.column("names_en")
+    let arabic = try file.column("names_ar")
+    let shortColumns = [try file.column("short_en"), try file.column("short_ar")]
+    let officesColumn = try file.column("offices")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let entity = try self.addEntity(
+        file, row, row.fields[id], kind: .person, country: row.fields[country],
+        english: row.fields[english], arabic: row.fields[arabic])
+      self.entities[Int(entity)].isFeminine = file.bytes[row.fields[gender]].first == 0x66
+      for column in [english, arabic] {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          self.addPhrase(file, range, PhraseMeaning(kind: .person, id: entity))
+        }
+      }
+      for column in shortColumns {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          let isWeak = file.bytes[range.lowerBound] == 0x7E
+          var meaning = PhraseMeaning(kind: .shortName, id: entity)
+          meaning.needsFullName = isWeak
+          self.addPhrase(file, isWeak ? range.lowerBound + 1..<range.upperBound : range, meaning)
+        }
+      }
+      try file.forEachValue(row.fields[officesColumn]) { (range) throws(LexiconError) in
+        try self.addTerm(file, row, range, entity)
+      }
+    }
+  }
+
+  private mutating func addTerm(
+    _ file: LexiconFile, _ row: LexiconFile.Row, _ range: Range<Int>, _ person: Int32
+  ) throws(LexiconError) {
+    let text = file.string(range)
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { throw .badDate(file.name, row.line, text) }
+    let jurisdiction = FoldHash.of(parts[0].utf8)
+    let separator = parts[2].range(of: "..")
+    guard let separator else { throw .badDate(file.name, row.line, text) }
+    let fromText = parts[2][..<separator.lowerBound]
+    let toText = parts[2][separator.upperBound...]
+    guard let from = fromText.isEmpty ? Int32.min : Self.day(fromText, end: false),
+      let to = toText.isEmpty ? Int32.max : Self.day(toText, end: true), from <= to
+    else { throw .badDate(file.name, row.line, text) }
+    // An office of a body that no file lists is kept out: nothing in a text can ask for it.
+    guard let target = entityByID[jurisdiction] else { return }
+    terms.append(
+      OfficeTerm(
+        person: person, jurisdiction: target, office: officeIndex(String(parts[1])), from: from,
+        to: to))
+  }
+
+  /// First day of a day, month or year; as an end, the day after it where only month or year is known.
+  private static func day(_ text: Substring, end: Bool) -> Int32? {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard let year = parts.first, parts.count <= 3 else { return nil }
+    if parts.count == 3 { return Day(year: year, month: parts[1], day: parts[2])?.daysSinceEpoch }
+    if parts.count == 2 {
+      let month = end ? parts[1] + 1 : parts[1]
+      return Day(year: month > 12 ? year + 1 : year, month: month > 12 ? 1 : month, day: 1)?.daysSinceEpoch
+    }
+    return Day(year: end ? year + 1 : year, month: 1, day: 1)?.daysSinceEpoch
+  }
+
+  mutating func readTopics(_ file: LexiconFile) throws(LexiconError) {
+    let id = try file.column("id")
+    let kindColumn = try file.column("kind")
+    let english = try file.column("names_en")
+    let arabic = try file.column("names_ar")
+    let flagColumn = try file.column("flags")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let kindText = file.string(row.fields[kindColumn])
+      guard let kind = TopicKind(rawValue: kindText) else {
+        throw .unknown(file.name, row.line, "kind", kindText)
+      }
+      self.topics.append(
+        TopicEntry(
+          id: LexiconText(file.bytes, row.fields[id]), kind: kind,
+          english: self.first(file, row.fields[english]),
+          arabic: self.first(file, row.fields[arabic])))
+      let flags = Flags(file, row.fields[flagColumn])
+      let index = Int32(self.topics.count - 1)
+      for column in [english, arabic] {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          var meaning = PhraseMeaning(kind: .topic, id: index)
+          flags.apply(file, range, &meaning)
+          self.addPhrase(file, range, meaning, article: .free, pluralS: true)
+        }
+      }
+    }
+  }
+}
+
+extension Substring {
+  /// Place of a short ASCII needle.
+  fileprivate func range(of needle: String) -> Range<Index>? {
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(needle) {
+        return index..<self.index(index, offsetBy: needle.count)
+      }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

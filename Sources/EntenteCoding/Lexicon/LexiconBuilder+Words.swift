@@ -1,0 +1,149 @@
+import EntenteText
+
+extension LexiconBuilder {
+  /// Reads one lexicon file; its name says what it holds.
+  mutating func read(_ file: LexiconFile) throws(LexiconError) {
+    switch file.name {
+    case "words/function.en.tsv", "words/function.ar.tsv": try readFunctionWords(file)
+    case "words/verbs.en.tsv": try readPlainVerbs(file)
+    case "words/calendar.tsv": try readCalendar(file)
+    case "words/boilerplate.tsv": try readBoilerplate(file)
+    case "words/roles.en.tsv": try readEnglishRoles(file)
+    case "words/roles.ar.tsv": try readArabicRoles(file)
+    case "actors/states.tsv": try readStates(file)
+    case "actors/organisations.tsv": try readOrganisations(file)
+    case "actors/people.tsv": try readPeople(file)
+    case "topics/topics.tsv": try readTopics(file)
+    case "events/relations.tsv": try readRelations(file)
+    case "events/composition.tsv": try readComposition(file)
+    case "events/verbs.en.tsv": try readEnglishVerbs(file)
+    case "events/verbs.ar.tsv": try readArabicVerbs(file)
+    case "events/nouns.en.tsv": try readEnglishNouns(file)
+    case "events/nouns.ar.tsv": try readArabicNouns(file)
+    default: throw .unknown(file.name, 0, "lexicon", file.name)
+    }
+  }
+
+  private mutating func readFunctionWords(_ file: LexiconFile) throws(LexiconError) {
+    let nameColumn = try file.column("class")
+    let forms = try file.column("forms")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let name = file.string(row.fields[nameColumn])
+      guard let tag = WordTags.named[name] else { throw .unknown(file.name, row.line, "class", name) }
+      try file.forEachValue(row.fields[forms]) { (range) throws(LexiconError) in
+        let words = self.fold(file, range)
+        if let word = words.first, words.count == 1 { self.tag(self.symbol(word), tag) }
+      }
+    }
+  }
+
+  private mutating func readPlainVerbs(_ file: LexiconFile) throws(LexiconError) {
+    let lemma = try file.column("lemma")
+    let irregular = try file.column("irregular")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let word = Array(file.bytes[row.fields[lemma]])
+      let forms = file.values(row.fields[irregular]).map { Array($0.utf8) }
+      for form in Inflection.english(word, irregular: forms) {
+        self.addVerb(form.bytes, VerbReading(trigger: -1, particle: 0, form: form.form))
+      }
+    }
+  }
+
+  private mutating func readCalendar(_ file: LexiconFile) throws(LexiconError) {
+    let nameColumn = try file.column("class")
+    let valueColumn = try file.column("value")
+    let english = try file.column("forms_en")
+    let arabic = try file.column("forms_ar")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let name = file.string(row.fields[nameColumn])
+      guard let tag = WordTags.named[name] else { throw .unknown(file.name, row.line, "class", name) }
+      let text = file.string(row.fields[valueColumn])
+      guard let value = Int32(text) else { throw .unknown(file.name, row.line, "value", text) }
+      for column in [english, arabic] {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          let words = self.fold(file, range)
+          guard let first = words.first else { return }
+          // "كانون الثاني": the second word is read by the date reader.
+          var bytes = first
+          for word in words.dropFirst() { bytes += [0x20] + word }
+          let symbol = self.symbol(bytes)
+          if words.count == 1 { self.tag(symbol, tag) } else { self.tag(self.symbol(first), tag) }
+          self.calendar[symbol, default: []].append(CalendarWord(tags: tag, value: value))
+        }
+      }
+    }
+  }
+
+  private mutating func readBoilerplate(_ file: LexiconFile) throws(LexiconError) {
+    let name = try file.column("class")
+    let count = try file.column("words")
+    let phrase = try file.column("phrase")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let text = file.string(row.fields[count])
+      guard let maximum = Int(text) else { throw .unknown(file.name, row.line, "number", text) }
+      self.boilerplate.append(
+        BoilerplatePhrase(
+          name: LexiconText(file.bytes, row.fields[name]), maximumWords: maximum,
+          hashes: self.fold(file, row.fields[phrase]).map { FoldHash.of($0) }))
+    }
+  }
+
+  private mutating func readEnglishRoles(_ file: LexiconFile) throws(LexiconError) {
+    let noun = try file.column("noun")
+    let plural = try file.column("plural")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let id = try self.addRole(file, row, noun)
+      let meaning = PhraseMeaning(kind: .role, id: id)
+      let hasPlural = !row.fields[plural].isEmpty
+      self.addPhrase(file, row.fields[noun], meaning, pluralS: !hasPlural)
+      try file.forEachValue(row.fields[plural]) { (range) throws(LexiconError) in
+        var meaning = meaning
+        meaning.isPlural = true
+        self.addPhrase(file, range, meaning)
+      }
+    }
+  }
+
+  private mutating func readArabicRoles(_ file: LexiconFile) throws(LexiconError) {
+    let noun = try file.column("noun")
+    let plural = try file.column("plural")
+    let feminine = try file.column("feminine")
+    try file.forEachRow { (row) throws(LexiconError) in
+      let id = try self.addRole(file, row, noun)
+      var meaning = PhraseMeaning(kind: .role, id: id)
+      for column in [noun, feminine, plural] {
+        meaning.isPlural = column == plural
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          self.addPhrase(file, range, meaning, article: .freeFirst)
+        }
+      }
+    }
+  }
+
+  private mutating func addRole(
+    _ file: LexiconFile, _ row: LexiconFile.Row, _ noun: Int
+  ) throws(LexiconError) -> Int32 {
+    let kindText = file.string(row.fields[try file.column("kind")])
+    guard let kind = ActorKind(rawValue: kindText) else {
+      throw .unknown(file.name, row.line, "kind", kindText)
+    }
+    let office = file.string(row.fields[try file.column("office")])
+    let flags = file.values(row.fields[try file.column("flags")])
+      .flatMap { $0.split(separator: ",").map(String.init) }
+    var nounRange = row.fields[noun]
+    if let bar = file.bytes[nounRange].firstIndex(of: 0x7C) { nounRange = nounRange.lowerBound..<bar }
+    roles.append(
+      RoleEntry(
+        noun: LexiconText(file.bytes, nounRange), kind: kind, office: officeIndex(office),
+        body: LexiconText(file.bytes, row.fields[try file.column("body")]),
+        isTitle: flags.contains("title"), isVague: flags.contains("vague"), isFeminine: false))
+    return Int32(roles.count - 1)
+  }
+
+  /// Index of an office by name; 0 for none.
+  mutating func officeIndex(_ name: String) -> UInt16 {
+    if let index = offices.firstIndex(of: name) { return UInt16(index) }
+    offices.append(name)
+    return UInt16(offices.count - 1)
+  }
+}

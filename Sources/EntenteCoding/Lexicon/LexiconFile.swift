@@ -1,0 +1,106 @@
+/// A lexicon file cut into rows and fields, without copying a byte.
+struct LexiconFile {
+  let name: String
+  let bytes: UnsafeBufferPointer<UInt8>
+  let columns: [String]
+  private let firstRow: Int
+  private let firstLine: Int
+
+  /// Reads comments and heading.
+  init(name: String, bytes: UnsafeBufferPointer<UInt8>) throws(LexiconError) {
+    self.name = name
+    self.bytes = bytes
+    var position = 0
+    var line = 0
+    var columns: [String] = []
+    while position < bytes.count {
+      let end = Self.lineEnd(bytes, position)
+      line += 1
+      if end > position, bytes[position] != 0x23 {
+        columns = Self.fields(bytes, position, end).map { String(decoding: bytes[$0], as: UTF8.self) }
+        position = end + 1
+        break
+      }
+      position = end + 1
+    }
+    self.columns = columns
+    firstRow = min(position, bytes.count)
+    firstLine = line
+  }
+
+  /// Index of a column.
+  func column(_ name: String) throws(LexiconError) -> Int {
+    guard let index = columns.firstIndex(of: name) else { throw .missingColumn(self.name, name) }
+    return index
+  }
+
+  /// One row: its line number and the byte ranges of its fields.
+  struct Row {
+    let line: Int
+    var fields: [Range<Int>]
+  }
+
+  /// Calls `body` for each row. Missing fields at the end of a row are empty.
+  func forEachRow(_ body: (Row) throws(LexiconError) -> Void) throws(LexiconError) {
+    var position = firstRow
+    var line = firstLine
+    while position < bytes.count {
+      let end = Self.lineEnd(bytes, position)
+      line += 1
+      if end > position, bytes[position] != 0x23 {
+        var fields = Self.fields(bytes, position, end)
+        if fields.count > columns.count {
+          throw .tooManyFields(name, line, found: fields.count, expected: columns.count)
+        }
+        while fields.count < columns.count { fields.append(end..<end) }
+        try body(Row(line: line, fields: fields))
+      }
+      position = end + 1
+    }
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// Calls `body` for each value of a field, separated by `|`; empty ones are skipped.
+  func forEachValue(
+    _ field: Range<Int>, _ body: (Range<Int>) throws(LexiconError) -> Void
+  ) throws(LexiconError) {
+    var start = field.lowerBound
+    var index = start
+    while index <= field.upperBound {
+      if index == field.upperBound || bytes[index] == 0x7C {
+        if index > start { try body(start..<index) }
+        start = index + 1
+      }
+      index += 1
+    }
+  }
+
+  func values(_ field: Range<Int>) -> [String] {
+    field.isEmpty ? [] : string(field).split(separator: "|").map(String.init)
+  }
+
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+    return index
+  }
+
+  private static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int)
+    -> [Range<Int>]
+  {
+    var fields: [Range<Int>] = []
+    fields.reserveCapacity(10)
+    var first = start
+    var index = start
+    let stop = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
+    while index <= stop {
+      if index == stop || bytes[index] == 0x09 {
+        fields.append(first..<index)
+        first = index + 1
+      }
+      index += 1
+    }
+    return fields
+  }
+}

@@ -1,0 +1,435 @@
+import EntenteText
+
+/// English noun phrases: determiner, modifiers, head, with possessors and "of".
+extension PhraseReader {
+  func readEnglish(
+    _ pieces: [Piece], _ text: TokenisedText, _ state: inout ArticleState,
+    into reading: inout SentenceReading
+  ) {
+    var index = 0
+    while index < pieces.count {
+      if let verb = verbHere(pieces, index, reading) {
+        reading.items.append(verb)
+        index += Int(max(1, tokensTaken(pieces, index, verb)))
+        continue
+      }
+      if startsPhrase(pieces, index) {
+        index = readEnglishPhrase(pieces, index, text, &state, &reading)
+        continue
+      }
+      reading.items.append(plainItem(pieces[index]))
+      index += 1
+    }
+    governEnglish(&reading)
+    joinAppositions(&reading)
+  }
+
+  /// Pieces that a verb with its particle takes.
+  private func tokensTaken(_ pieces: [Piece], _ index: Int, _ verb: Item) -> Int32 {
+    var count: Int32 = 0
+    var next = index
+    while next < pieces.count, pieces[next].endToken <= verb.endToken {
+      count += 1
+      next += 1
+    }
+    return count
+  }
+
+  private func startsPhrase(_ pieces: [Piece], _ index: Int) -> Bool {
+    let piece = pieces[index]
+    if piece.isNominal { return true }
+    if piece.kind == .number { return true }
+    guard piece.kind == .word else { return false }
+    let tags = piece.tags
+    if tags.isEmpty { return true }
+    if tags.contains(.determiner), !tags.contains(.relative) || determines(pieces, index) {
+      return true
+    }
+    return tags.contains(.pronoun) || tags.contains(.possessivePronoun)
+      || tags.contains(.pronounOther)
+  }
+
+  /// "that" before a noun of its own ("that attack"), not before a clause.
+  private func determines(_ pieces: [Piece], _ index: Int) -> Bool { false }
+
+  /// The piece at `index` as a verb, where its place allows one.
+  private func verbHere(_ pieces: [Piece], _ index: Int, _ reading: SentenceReading) -> Item? {
+    let piece = pieces[index]
+    guard piece.verb >= 0 else { return nil }
+    let form = lexicon.verbReadings[Int(piece.verb)].form
+    let previous = reading.items.last
+    let nominal = piece.kind == .eventNoun || piece.kind == .topic || piece.kind == .role
+    if !piece.tags.isDisjoint(with: [.preposition, .be, .have]), !nominal { return nil }
+    if !nominal {
+      // "the announced visit": a participle between determiner and noun is an adjective, and is read
+      // inside the phrase; here stands a word that begins none.
+      return verbItem(piece)
+    }
+    // "attack", "calls", "support": verb after a modal, "to", a pronoun or a person's name before an
+    // object; a noun otherwise.
+    guard let previous else { return nil }
+    switch previous.kind {
+    case .future, .hypothetical, .infinitiveTo: return form.contains(.base) ? verbItem(piece) : nil
+    case .negation, .have, .be: return form.contains(.base) && previous.kind != .negation ? nil : verbItem(piece)
+    case .adverb, .relative: return form.contains(.gerund) ? nil : verbItem(piece)
+    case .conjunction:
+      // "met and attacked": after a verb's phrase, with an object after it.
+      return form.contains(.past) && !form.contains(.base) ? verbItem(piece) : nil
+    case .mention:
+      guard !form.contains(.gerund) || previous.kind == .mention else { return nil }
+      let mention = reading.mentions[Int(previous.ref)]
+      if form == .gerund { return nil }
+      if form.contains(.past), !form.contains(.base) { return verbItem(piece) }
+      return opensObject(pieces, index + 1, afterPerson: mention.kind == .person)
+        ? verbItem(piece) : nil
+    case .thing:
+      if form.contains(.past), !form.contains(.base) { return verbItem(piece) }
+      return opensObject(pieces, index + 1, afterPerson: false) ? verbItem(piece) : nil
+    default: return nil
+    }
+  }
+
+  /// What follows reads as an object or a complement of a finite verb.
+  private func opensObject(_ pieces: [Piece], _ index: Int, afterPerson: Bool) -> Bool {
+    guard index < pieces.count else { return afterPerson }
+    let next = pieces[index]
+    if next.isNominal, next.kind != .eventNoun { return true }
+    if next.tags.contains(.determiner) { return true }
+    if next.tags.contains(.complementiser) { return true }
+    return afterPerson && !next.tags.isDisjoint(with: [.preposition, .infinitiveTo])
+  }
+
+  private func readEnglishPhrase(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ state: inout ArticleState,
+    _ reading: inout SentenceReading
+  ) -> Int {
+    let first = pieces[start]
+    // Pronouns stand alone.
+    if first.tags.contains(.pronoun), !first.tags.contains(.possessivePronoun) || isAlone(pieces, start) {
+      addPronoun(first, &state, &reading)
+      return start + 1
+    }
+    if first.tags.contains(.pronounOther) {
+      reading.items.append(
+        Item(kind: .thing, firstToken: first.firstToken, endToken: first.endToken))
+      return start + 1
+    }
+    var head = EnglishHead(firstToken: first.firstToken)
+    var index = start
+    loop: while index < pieces.count {
+      let piece = pieces[index]
+      switch piece.kind {
+      case .punctuation, .number:
+        if piece.kind == .number {
+          index += 1
+          continue loop
+        }
+        break loop
+      case .nationality, .state, .capital, .people:
+        if head.hasName || head.kind == .role && piece.kind != .nationality && !head.modifiers.isEmpty {
+          break loop
+        }
+        if index > start, verbHere(pieces, index, reading) != nil { break loop }
+        head.modifier(piece)
+        index += 1
+      case .organisation:
+        if head.hasName { break loop }
+        head.organisation = piece.ref
+        head.kind = .organisation
+        head.end = piece.endToken
+        index += 1
+      case .person:
+        if head.person >= 0 { break loop }
+        head.person = piece.ref
+        head.kind = .person
+        head.end = piece.endToken
+        index += 1
+      case .unknownName:
+        if head.person >= 0 { break loop }
+        if head.nameEnd == 0 { head.nameFirst = piece.firstToken }
+        head.nameEnd = piece.endToken
+        head.end = piece.endToken
+        index += 1
+      case .role:
+        if head.hasName { break loop }
+        if index > start, piece.verb >= 0, isFiniteAfter(head, pieces, index) { break loop }
+        head.role(piece)
+        index += 1
+      case .eventNoun, .topic:
+        if head.hasName || head.kind == .organisation && head.end > 0, isVerbAfterName(pieces, index) {
+          break loop
+        }
+        if index > start, isFiniteAfter(head, pieces, index) { break loop }
+        head.event(piece, isTopic: piece.kind == .topic)
+        index += 1
+      case .word:
+        let tags = piece.tags
+        if tags.contains(.possessive) {
+          guard index > start else { break loop }
+          head.possess(composer, &state, text, &reading)
+          index += 1
+          continue loop
+        }
+        if index == start, !tags.isDisjoint(with: [.determiner, .possessivePronoun]) {
+          if tags.contains(.possessivePronoun) {
+            head.hasPronoun = true
+            head.pronounIsFeminine = tags.contains(.pronounFeminine)
+            head.pronounIsPlural = text.foldedString(Int(piece.firstToken)) == "their"
+          }
+          head.isDefinite = true
+          index += 1
+          continue loop
+        }
+        if piece.verb >= 0 {
+          // A participle or gerund between determiner and noun is an adjective.
+          let form = lexicon.verbReadings[Int(piece.verb)].form
+          guard head.isOpen, form.contains(.participle) || form.contains(.gerund),
+            index + 1 < pieces.count,
+            pieces[index + 1].isNominal || pieces[index + 1].tags.isEmpty && pieces[index + 1].kind == .word
+          else { break loop }
+          index += 1
+          continue loop
+        }
+        if tags.isEmpty {
+          if head.hasName { break loop }
+          head.generic(piece)
+          index += 1
+          continue loop
+        }
+        if !tags.isDisjoint(with: [.numberWord, .adverb, .timeDirection]), head.isOpen,
+          tags.isDisjoint(with: [.preposition, .conjunction, .subordinator])
+        {
+          index += 1
+          continue loop
+        }
+        break loop
+      }
+    }
+    if index == start {
+      reading.items.append(plainItem(pieces[start]))
+      return start + 1
+    }
+    return finish(&head, pieces, index, text, &state, &reading)
+  }
+
+  private func isAlone(_ pieces: [Piece], _ index: Int) -> Bool {
+    guard index + 1 < pieces.count else { return true }
+    let next = pieces[index + 1]
+    return !next.isNominal && !(next.kind == .word && next.tags.isEmpty && next.verb < 0)
+  }
+
+  private func isVerbAfterName(_ pieces: [Piece], _ index: Int) -> Bool { pieces[index].verb >= 0 }
+
+  /// A finite verb after a complete phrase: "Russia attacks Ukraine", not "Russian attacks".
+  private func isFiniteAfter(_ head: EnglishHead, _ pieces: [Piece], _ index: Int) -> Bool {
+    let piece = pieces[index]
+    guard piece.verb >= 0 else { return false }
+    let form = lexicon.verbReadings[Int(piece.verb)].form
+    if form == .gerund { return false }
+    if form.contains(.past), !form.contains(.base), piece.kind == .eventNoun || piece.kind == .role {
+      return true
+    }
+    guard head.isBareName || head.kind == .role else { return false }
+    return opensObject(pieces, index + 1, afterPerson: head.person >= 0)
+  }
+
+  private func addPronoun(
+    _ piece: Piece, _ state: inout ArticleState, _ reading: inout SentenceReading
+  ) {
+    var mention = Mention(
+      key: .none, firstToken: piece.firstToken, endToken: piece.endToken, kind: .person)
+    mention.isCoreferent = true
+    mention.isPlural = piece.tags.contains(.pronounPlural)
+    mention.isFeminine = piece.tags.contains(.pronounFeminine)
+    let thing = piece.tags.contains(.pronounThing)
+    let antecedent = reading.mentions.last {
+      fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
+    }
+    let found =
+      subjectSoFar(reading).flatMap {
+        fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
+          ? $0 : nil
+      } ?? antecedent
+      ?? state.lastSubject.flatMap {
+        fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
+          ? $0 : nil
+      }
+      ?? state.latest {
+        fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
+      }
+    if let found {
+      mention.key = found.key
+      mention.state = found.state
+      mention.kind = found.kind
+      mention.office = found.office
+      mention.confidence = 0.6
+    }
+    var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
+    item.ref = reading.add(mention)
+    reading.items.append(item)
+  }
+
+  /// First mention of the sentence that no preposition governs: its likely subject.
+  private func subjectSoFar(_ reading: SentenceReading) -> Mention? {
+    var afterPreposition = false
+    for item in reading.items {
+      switch item.kind {
+      case .preposition, .infinitiveTo: afterPreposition = true
+      case .mention:
+        if !afterPreposition { return reading.mentions[Int(item.ref)] }
+        afterPreposition = false
+      case .verb: return nil
+      default: afterPreposition = afterPreposition && item.kind != .thing
+      }
+    }
+    return nil
+  }
+
+  func fitsPronoun(_ mention: Mention, plural: Bool, feminine: Bool, thing: Bool) -> Bool {
+    guard mention.key.entity != -1, !mention.isWeak else { return false }
+    if plural { return mention.kind != .person || mention.isPlural }
+    if thing { return mention.kind != .person }
+    return mention.kind == .person && mention.isFeminine == feminine && !mention.isPlural
+  }
+
+  private func finish(
+    _ head: inout EnglishHead, _ pieces: [Piece], _ index: Int, _ text: TokenisedText,
+    _ state: inout ArticleState, _ reading: inout SentenceReading
+  ) -> Int {
+    var next = index
+    let end = pieces[index - 1].endToken
+    var item = Item(kind: .thing, firstToken: head.firstToken, endToken: end)
+    item.isDefinite = head.isDefinite
+    item.hasPronoun = head.hasPronoun
+    item.pronounIsFeminine = head.pronounIsFeminine
+    item.pronounIsPlural = head.pronounIsPlural
+    switch head.kind {
+    case .event, .topic:
+      item.kind = head.kind == .event ? .eventNoun : .topic
+      item.ref = head.ref
+      let modifiers = head.modifierMentions(composer, &state, text, &reading)
+      item.modifierA = modifiers.0
+      item.modifierB = modifiers.1
+      for topic in head.topics { reading.topics.append(topic) }
+      reading.items.append(item)
+      return next
+    case .generic, .none:
+      if head.generics > 0 || head.kind == .generic {
+        // "the US decision": the actor is named, but not as a party.
+        let modifiers = head.modifierMentions(composer, &state, text, &reading)
+        if modifiers.0 >= 0 {
+          reading.mentions[Int(modifiers.0)].isWeak = true
+          reading.mentions[Int(modifiers.0)].endToken = end
+          reading.mentions[Int(modifiers.0)].firstToken = head.firstToken
+          item.kind = .mention
+          item.ref = modifiers.0
+        }
+        reading.items.append(item)
+        return next
+      }
+    default: break
+    }
+    var parts = head.parts
+    parts.endToken = end
+    // "president of Ukraine", "the foreign ministry of Iran"
+    if head.kind == .role, parts.jurisdiction < 0, parts.organisation < 0, parts.person < 0,
+      next + 1 < pieces.count, pieces[next].symbol == lexicon.symbols.of
+    {
+      var after = next + 1
+      if pieces[after].tags.contains(.determiner), after + 1 < pieces.count { after += 1 }
+      let owner = pieces[after]
+      if owner.kind == .state || owner.kind == .organisation || owner.kind == .capital {
+        if owner.kind == .organisation {
+          parts.organisation = owner.ref
+        } else {
+          parts.jurisdiction = owner.ref
+        }
+        parts.endToken = owner.endToken
+        next = after + 1
+        // "President of Ukraine Volodymyr Zelensky"
+        if next < pieces.count, pieces[next].kind == .person {
+          parts.person = pieces[next].ref
+          parts.endToken = pieces[next].endToken
+          next += 1
+        }
+      }
+    }
+    item.endToken = parts.endToken
+    // "Russian and Ukrainian negotiators": one mention a nationality.
+    guard var mention = composer.compose(parts, &state, text) else {
+      reading.items.append(item)
+      return next
+    }
+    if mention.key.entity == -1, head.kind != .role { reading.items.append(item); return next }
+    mention.isPlural = mention.isPlural || head.isPlural
+    item.kind = .mention
+    item.ref = reading.add(mention)
+    reading.items.append(item)
+    state.note(mention)
+    return next
+  }
+
+  /// Gives each mention, thing and event noun the preposition before it, and drops that item's own
+  /// place where nothing is left for it to do.
+  func governEnglish(_ reading: inout SentenceReading) {
+    for index in reading.items.indices {
+      switch reading.items[index].kind {
+      case .mention, .eventNoun, .topic, .thing:
+        guard index > 0 else { continue }
+        let before = reading.items[index - 1]
+        if before.kind == .preposition || before.kind == .infinitiveTo {
+          reading.items[index].preposition = before.symbol
+        } else if before.kind == .conjunction, index > 1 {
+          let first = reading.items[index - 2]
+          if first.kind == .mention || first.kind == .eventNoun || first.kind == .topic
+            || first.kind == .thing
+          {
+            reading.items[index].isJoined = true
+          }
+        }
+      case .verb:
+        if index > 0, reading.items[index - 1].kind == .preposition {
+          reading.items[index].preposition = reading.items[index - 1].symbol
+        }
+      default: break
+      }
+    }
+  }
+
+  /// "X, the Russian president," names one actor: the second mention is no party of its own.
+  func joinAppositions(_ reading: inout SentenceReading) {
+    var index = 0
+    while index + 2 < reading.items.count {
+      let first = reading.items[index]
+      let comma = reading.items[index + 1]
+      let second = reading.items[index + 2]
+      guard first.kind == .mention, comma.kind == .comma, second.kind == .mention,
+        second.preposition == 0, !second.isJoined
+      else {
+        index += 1
+        continue
+      }
+      let closes =
+        index + 3 >= reading.items.count
+        || reading.items[index + 3].kind == .comma || reading.items[index + 3].kind == .stop
+        || reading.items[index + 3].kind == .preposition
+      let a = reading.mentions[Int(first.ref)]
+      let b = reading.mentions[Int(second.ref)]
+      let describes =
+        a.kind == .person && (b.isVague || b.office != 0 || b.key == a.key || b.isCoreferent)
+        || b.kind == .person && (a.isVague || a.office != 0) && !b.isVague
+      if closes, describes {
+        // The named one stays; the other gives its affiliation.
+        let named = a.isVague && !b.isVague ? second.ref : first.ref
+        let other = named == first.ref ? second.ref : first.ref
+        reading.mentions[Int(other)].isApposition = true
+        reading.mentions[Int(other)].key = reading.mentions[Int(named)].key
+        if reading.mentions[Int(named)].state < 0 {
+          reading.mentions[Int(named)].state = reading.mentions[Int(other)].state
+        }
+        index += 2
+      }
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// One element of a clause, after phrases have been put together.
+struct Item {
+  enum Kind: UInt8 {
+    case mention, verb, eventNoun, topic, thing, preposition, comma, stop, quote, openBracket,
+      closeBracket, conjunction, contrast, complementiser, relative, subordinator, negation, future,
+      hypothetical, obligation, condition, be, have, infinitiveTo, adverb, date, question, other
+  }
+
+  var kind: Kind
+  var firstToken: Int32
+  var endToken: Int32
+  /// Mention, verb reading, trigger, topic or date, by kind.
+  var ref: Int32 = -1
+  /// Symbol of the preposition that governs it; 0 for none.
+  var preposition: UInt32 = 0
+  /// A conjunction joins it to what stands before.
+  var isJoined = false
+  /// A pronoun is written onto it (Arabic) or stands before it ("his call").
+  var hasPronoun = false
+  var pronounIsFeminine = false
+  var pronounIsPlural = false
+  /// The noun is definite.
+  var isDefinite = false
+  /// Noun sources that stand inside its phrase: adjectives and possessors; mention indices.
+  var modifierA: Int32 = -1
+  var modifierB: Int32 = -1
+  /// A genitive right after an Arabic noun.
+  var genitive: Int32 = -1
+  var isGerund = false
+  var isParticiple = false
+  var symbol: UInt32 = 0
+}

@@ -1,0 +1,230 @@
+import EntenteText
+
+/// Cuts a sentence into pieces: the longest phrase that some lexicon knows, else single words.
+struct PieceReader {
+  let lexicon: Lexicon
+  private let analyser: WordAnalyser
+  private var candidates: [WordCandidate] = []
+  private var starts: [Int32] = []
+  private(set) var pieces: [Piece] = []
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    analyser = WordAnalyser(words: lexicon.words)
+  }
+
+  /// Reads one sentence. `isKnown` says whether an entity was named in full earlier in the article.
+  mutating func read(
+    _ text: TokenisedText, _ sentence: Sentence, isKnown: (Int32) -> Bool
+  ) {
+    pieces.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    let first = Int(sentence.firstToken)
+    let end = Int(sentence.endToken)
+    text.folded.withUnsafeBufferPointer { folded in
+      for index in first..<end {
+        starts.append(Int32(candidates.count))
+        let token = text.tokens[index]
+        if token.kind != .punctuation { analyser.append(token, folded, to: &candidates) }
+      }
+      starts.append(Int32(candidates.count))
+      var index = first
+      while index < end {
+        index = readPiece(text, folded, first: first, end: end, at: index, isKnown: isKnown)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func range(_ offset: Int) -> Range<Int> { Int(starts[offset])..<Int(starts[offset + 1]) }
+
+  private mutating func readPiece(
+    _ text: TokenisedText, _ folded: UnsafeBufferPointer<UInt8>, first: Int, end: Int, at index: Int,
+    isKnown: (Int32) -> Bool
+  ) -> Int {
+    let token = text.tokens[index]
+    var piece = Piece(kind: .word, firstToken: Int32(index), endToken: Int32(index + 1))
+    if token.kind == .punctuation {
+      piece.kind = .punctuation
+      piece.mark = folded[Int(token.foldStart)]
+      pieces.append(piece)
+      return index + 1
+    }
+    let verb = verbReading(text, first: first, end: end, at: index)
+    if let match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown) {
+      piece.kind = kind(match.meaning.kind)
+      piece.ref = match.meaning.id
+      piece.symbol = match.candidate.symbol
+      piece.clitics = match.candidate.clitics
+      piece.isPlural = match.meaning.isPlural
+      piece.endToken = Int32(match.end)
+      piece.tags = lexicon.tags[Int(piece.symbol)]
+      if match.end == index + 1 || verb?.tokens ?? 0 > 1, let verb {
+        piece.verb = verb.reading
+        piece.verbSymbol = verb.candidate.symbol
+        piece.verbClitics = verb.candidate.clitics
+        piece.verbTokens = verb.tokens
+      }
+      pieces.append(piece)
+      return match.end
+    }
+    if let verb {
+      piece.symbol = verb.candidate.symbol
+      piece.clitics = verb.candidate.clitics
+      piece.verb = verb.reading
+      piece.verbSymbol = verb.candidate.symbol
+      piece.verbClitics = verb.candidate.clitics
+      piece.verbTokens = verb.tokens
+      piece.tags = lexicon.tags[Int(verb.candidate.symbol)]
+      pieces.append(piece)
+      return index + 1
+    }
+    if let word = bestWord(index - first) {
+      piece.symbol = word.symbol
+      piece.clitics = word.clitics
+      piece.tags = lexicon.tags[Int(word.symbol)]
+    }
+    if token.kind == .number {
+      piece.kind = .number
+    } else if piece.tags.isEmpty, isNameLike(text, index, first: first) {
+      piece.kind = .unknownName
+    }
+    pieces.append(piece)
+    return index + 1
+  }
+
+  private func kind(_ kind: PhraseKind) -> Piece.Kind {
+    switch kind {
+    case .state: .state
+    case .nationality: .nationality
+    case .people: .people
+    case .capital: .capital
+    case .organisation: .organisation
+    case .person, .shortName: .person
+    case .role: .role
+    case .topic: .topic
+    case .eventNoun: .eventNoun
+    }
+  }
+
+  /// A capitalised Latin word that no lexicon knows; at the start of a sentence only when the next
+  /// word is one too.
+  private func isNameLike(_ text: TokenisedText, _ index: Int, first: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .latin, token.flags.contains(.capitalised), token.foldLength > 1 else {
+      return false
+    }
+    if index > first { return true }
+    guard index + 1 < text.tokens.count else { return false }
+    let next = text.tokens[index + 1]
+    return next.kind == .latin && next.flags.contains(.capitalised)
+  }
+
+  /// The most literal reading that has a grammatical class.
+  private func bestWord(_ offset: Int) -> WordCandidate? {
+    for index in range(offset) where !lexicon.tags[Int(candidates[index].symbol)].isEmpty {
+      return candidates[index]
+    }
+    return nil
+  }
+
+  // MARK: Phrases
+
+  private struct Match {
+    var meaning: PhraseMeaning
+    var candidate: WordCandidate
+    var end: Int
+  }
+
+  private func longestPhrase(
+    _ text: TokenisedText, first: Int, end: Int, at index: Int, isKnown: (Int32) -> Bool
+  ) -> Match? {
+    var best: Match?
+    for candidate in range(index - first) {
+      let word = candidates[candidate]
+      let key = PhraseTrie.key(word.symbol, article: word.clitics.contains(.article))
+      let node = lexicon.phrases.next(0, key)
+      guard node != 0 else { continue }
+      walk(text, first, end, node, index, index + 1, word, isKnown, &best)
+    }
+    return best
+  }
+
+  private func walk(
+    _ text: TokenisedText, _ first: Int, _ end: Int, _ node: Int32, _ start: Int, _ next: Int,
+    _ word: WordCandidate, _ isKnown: (Int32) -> Bool, _ best: inout Match?
+  ) {
+    if next > best?.end ?? 0, let meaning = accepted(node, text, start, next, word, isKnown)
+    {
+      best = Match(meaning: meaning, candidate: word, end: next)
+    }
+    guard next < end, next - start < 8 else { return }
+    let token = text.tokens[next]
+    guard token.kind != .punctuation else { return }
+    for candidate in range(next - first) {
+      let following = candidates[candidate]
+      // Inside a phrase only the article may be written onto a word.
+      guard following.clitics.isSubset(of: [.article, .lam]) else { continue }
+      if following.clitics.contains(.lam), !following.clitics.contains(.article) { continue }
+      let key = PhraseTrie.key(following.symbol, article: following.clitics.contains(.article))
+      let step = lexicon.phrases.next(node, key)
+      if step != 0 { walk(text, first, end, step, start, next + 1, word, isKnown, &best) }
+    }
+  }
+
+  private func accepted(
+    _ node: Int32, _ text: TokenisedText, _ start: Int, _ end: Int, _ word: WordCandidate,
+    _ isKnown: (Int32) -> Bool
+  ) -> PhraseMeaning? {
+    for index in lexicon.phrases.range(node) {
+      let meaning = lexicon.phrases.meanings[index]
+      let flags = text.tokens[start].flags
+      if meaning.needsCapital, !flags.contains(.capitalised) { continue }
+      if meaning.needsCapitals, !flags.contains(.allCapitals) { continue }
+      if word.clitics.contains(.future) { continue }
+      if meaning.isAmbiguous || meaning.needsFullName {
+        guard meaning.kind != .topic, meaning.kind != .role, isKnown(meaning.id) else { continue }
+      }
+      if word.clitics.contains(.pronoun), meaning.kind != .eventNoun, meaning.kind != .role {
+        continue
+      }
+      return meaning
+    }
+    return nil
+  }
+
+  // MARK: Verbs
+
+  private func verbReading(
+    _ text: TokenisedText, first: Int, end: Int, at index: Int
+  ) -> (reading: Int32, candidate: WordCandidate, tokens: Int32)? {
+    var found: (reading: Int32, candidate: WordCandidate, tokens: Int32)?
+    for candidate in range(index - first) {
+      let word = candidates[candidate]
+      if !word.clitics.intersection([.article, .beh, .kaf]).isEmpty { continue }
+      guard lexicon.tags[Int(word.symbol)].contains(.verb) else { continue }
+      for reading in lexicon.verbs(word.symbol) {
+        let verb = lexicon.verbReadings[reading]
+        if word.clitics.contains(.lam), !verb.form.contains(.imperfect) { continue }
+        if word.clitics.contains(.future), !verb.form.contains(.imperfect) { continue }
+        if verb.particle != 0 {
+          guard let distance = particle(verb.particle, first, end, index) else { continue }
+          return (Int32(reading), word, distance)
+        }
+        if found == nil { found = (Int32(reading), word, 1) }
+      }
+      if found != nil { break }
+    }
+    return found
+  }
+
+  /// Distance in tokens to the end of the particle: right after the verb ("call on").
+  private func particle(_ symbol: UInt32, _ first: Int, _ end: Int, _ index: Int) -> Int32? {
+    guard index + 1 < end else { return nil }
+    for candidate in range(index + 1 - first) where candidates[candidate].symbol == symbol {
+      return 2
+    }
+    return nil
+  }
+}
