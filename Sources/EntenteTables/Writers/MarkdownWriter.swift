@@ -1,8 +1,8 @@
 /// Markdown with GitHub's tables, for notes and pull requests; numbers rounded.
 ///
 /// The title is a heading, the summary a list, each table has its own heading where there are
-/// several. `|`, `\`, `<`, `&`, `*`, `_`, backticks and brackets in words are escaped, line ends become
-/// `<br>`.
+/// several. In words `|`, `\`, `<`, `&`, `*`, `_`, backticks and brackets are escaped, and line ends
+/// become `<br>`.
 struct MarkdownWriter: ReportWriter {
   func write(_ report: Report, into bytes: inout [UInt8]) {
     var blocks: [String] = []
