@@ -1,0 +1,100 @@
+import EntenteText
+
+/// Text to be coded.
+public struct CodingInput: Sendable {
+  /// Id that the evidence will carry.
+  public var id: String
+  /// The whole text, UTF-8.
+  public var text: [UInt8]
+  /// Where the article's own words begin (after front matter).
+  public var bodyStart: Int
+  /// Publication day: what relative dates and office-holders are resolved by.
+  public var published: Day?
+
+  public init(id: String, text: [UInt8], bodyStart: Int = 0, published: Day? = nil) {
+    self.id = id
+    self.text = text
+    self.bodyStart = bodyStart
+    self.published = published
+  }
+}
+
+/// What the coder found in one article.
+public struct CodedArticle: Sendable {
+  public var id: String
+  public var events: [Event] = []
+  public var statements: [Statement] = []
+  /// Actors and topics named anywhere in the article, each once, in order of first mention.
+  public var actors: [ActorReference] = []
+  public var topics: [TopicReference] = []
+  /// Sentences read, and paragraphs left out as no part of the article.
+  public var sentenceCount = 0
+  public var boilerplateCount = 0
+}
+
+/// Reads articles and writes down who did what to whom.
+///
+/// One coder works on one article at a time and keeps its working storage between articles; make one
+/// a thread. The result depends on the input and the lexicon alone.
+public struct Coder {
+  private let lexicon: Lexicon
+  private let tokeniser = Tokeniser()
+  private let phraseReader: PhraseReader
+  private let composer: EventComposer
+  private var pieces: PieceReader
+  private var dates: DateReader
+  private var analyser: ClauseAnalyser
+  private var text = TokenisedText()
+  private var reading = SentenceReading()
+
+  public init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    phraseReader = PhraseReader(lexicon)
+    composer = EventComposer(lexicon: lexicon)
+    pieces = PieceReader(lexicon)
+    dates = DateReader(lexicon)
+    analyser = ClauseAnalyser(lexicon)
+  }
+
+  public mutating func code(_ input: CodingInput) -> CodedArticle {
+    var result = CodedArticle(id: input.id)
+    tokeniser.tokenise(input.text, range: input.bodyStart..<input.text.count, into: &text)
+    let skipped = Boilerplate.paragraphs(text, lexicon)
+    result.boilerplateCount = skipped.count
+    var state = ArticleState(
+      lexicon: lexicon, bytes: input.text,
+      published: input.published.map { $0.daysSinceEpoch } ?? Int32.min)
+    var anchor: EventDate?
+    var writer = EventWriter(lexicon: lexicon, input: input)
+    for sentence in text.sentences where !skipped.contains(sentence.paragraph) {
+      result.sentenceCount += 1
+      reading.clear(sentence.language)
+      pieces.read(text, sentence) { state.isKnown($0) }
+      if sentence.language == .arabic {
+        phraseReader.readArabic(pieces.pieces, text, &state, into: &reading)
+      } else {
+        phraseReader.readEnglish(pieces.pieces, text, &state, into: &reading)
+      }
+      analyser.analyse(&reading, state)
+      let found = dates.read(
+        text, sentence, published: state.published, anchor: &anchor)
+      let drafts = composer.compose(analyser, &reading, state)
+      writer.write(drafts, analyser, reading, found, sentence, text, state, into: &result)
+      remember(&state)
+    }
+    writer.finish(&result)
+    return result
+  }
+
+  /// The main subject and the speaker go on to the next sentence.
+  private func remember(_ state: inout ArticleState) {
+    for trigger in analyser.triggers where trigger.isVerb && !trigger.isInfinitive {
+      guard let first = trigger.subject.first else { continue }
+      let mention = reading.mentions[Int(first)]
+      guard mention.key.entity != -1 else { continue }
+      state.lastSubject = mention
+      if analyser.op(trigger) == .say { state.lastSpeaker = mention }
+      break
+    }
+  }
+}

@@ -1,0 +1,241 @@
+import EntenteText
+
+extension ClauseAnalyser {
+  mutating func arabicVerb(_ index: Int, _ reading: inout SentenceReading, _ state: ArticleState) {
+    let item = triggers[index].item
+    let left = moods(index, reading)
+    var right = item + 1
+    while right < reading.items.count,
+      reading.items[right].kind == .adverb || reading.items[right].kind == .date
+        || reading.items[right].kind == .other
+    {
+      right += 1
+    }
+    let before = subjectBefore(index, left, reading)
+    let verb = reading.items[item]
+    var objectFrom = right
+    let bare = right < reading.items.count ? bareMention(right, reading) : nil
+    let isVague = { (mentions: [Int32]) in mentions.isEmpty }
+
+    if verb.hasPronoun, let bare {
+      // "الذي طلبه بوتين": the pronoun is the object, the noun after it the subject.
+      triggers[index].subject = reading.group(bare)
+      triggers[index].object = before.filter { !triggers[index].subject.contains($0) }
+      objectFrom = reading.groupEnd(bare)
+    } else if let bare, before.isEmpty {
+      triggers[index].subject = reading.group(bare)
+      objectFrom = reading.groupEnd(bare)
+      passApposition(&objectFrom, reading)
+      if let object = bareMentionAhead(objectFrom, reading) {
+        triggers[index].object = reading.group(object)
+        objectFrom = reading.groupEnd(object)
+      }
+    } else if let bare {
+      triggers[index].subject = before
+      triggers[index].object = reading.group(bare)
+      objectFrom = reading.groupEnd(bare)
+    } else {
+      triggers[index].subject = before
+      if right < reading.items.count, Self.isNominal(reading.items[right].kind),
+        reading.items[right].preposition == 0
+      {
+        triggers[index].objectItem = right
+        let noun = reading.items[right]
+        if before.isEmpty, noun.kind == .thing, hasObject(index), !isImperfectPlural(index) {
+          // An actor that cannot be named does it; nobody else is put in its place.
+          if let object = bareMentionAhead(right + 1, reading) {
+            triggers[index].object = reading.group(object)
+          }
+          collectPhrases(index, from: right + 1, reading, isNoun: false)
+          return
+        }
+      }
+      if isVague(before) { inheritArabicSubject(index, &reading, state) }
+      if verb.hasPronoun, let antecedent = pronoun(verb, reading, state) {
+        triggers[index].object = [reading.add(antecedent)]
+      }
+    }
+    collectPhrases(index, from: objectFrom, reading, isNoun: false)
+  }
+
+  private func hasObject(_ index: Int) -> Bool { op(triggers[index]) != .say }
+
+  private func isImperfectPlural(_ index: Int) -> Bool { triggers[index].form.contains(.plural) }
+
+  /// Reads negation and mood off the words before a verb; returns the item before them.
+  private mutating func moods(_ index: Int, _ reading: SentenceReading) -> Int {
+    var look = triggers[index].item - 1
+    if reading.items[triggers[index].item].isDefinite { triggers[index].isFuture = true }
+    while look >= 0 {
+      switch reading.items[look].kind {
+      case .negation: triggers[index].isNegated = true
+      case .future: triggers[index].isFuture = true
+      case .hypothetical:
+        // قد before a perfect confirms it, before an imperfect leaves it open.
+        if triggers[index].form.contains(.imperfect) { triggers[index].isHypothetical = true }
+      case .obligation, .condition: triggers[index].isHypothetical = true
+      case .adverb, .be: break
+      default: return look
+      }
+      look -= 1
+    }
+    return look
+  }
+
+  /// Subject before the verb: a noun at the head of the clause, or what a relative pronoun stands for.
+  private func subjectBefore(_ index: Int, _ left: Int, _ reading: SentenceReading) -> [Int32] {
+    var look = left
+    guard look >= 0 else { return [] }
+    let items = reading.items
+    if items[look].kind == .relative {
+      look -= 1
+      while look >= 0, items[look].kind == .comma || items[look].kind == .other { look -= 1 }
+      if look >= 0, items[look].kind == .mention {
+        return reading.group(groupStart(look, reading))
+      }
+      return []
+    }
+    if items[look].kind == .closeBracket {
+      while look >= 0, items[look].kind != .openBracket { look -= 1 }
+      look -= 1
+    }
+    while look >= 0 {
+      switch items[look].kind {
+      case .mention:
+        let item = items[look]
+        if item.preposition != 0 { break }
+        let start = groupStart(look, reading)
+        guard items[start].preposition == 0, opensClause(start, reading) else { return [] }
+        if agrees(triggers[index].form, reading, start) { return reading.group(start) }
+        return []
+      case .date, .adverb, .other, .preposition: break
+      case .thing where items[look].preposition != 0: break
+      case .comma:
+        // An aside between subject and verb.
+        guard look == left else { return [] }
+      default: return []
+      }
+      look -= 1
+    }
+    return []
+  }
+
+  /// A bare noun that stands at the head of its clause and so can be its subject.
+  private func opensClause(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard index > 0 else { return true }
+    switch reading.items[index - 1].kind {
+    case .stop, .complementiser, .comma, .quote, .subordinator, .contrast, .conjunction, .other: return true
+    case .verb:
+      // After كان, or after a verb that has its subject elsewhere.
+      return false
+    case .be: return true
+    default: return false
+    }
+  }
+
+  /// Gender and number of a verb after its subject.
+  private func agrees(_ form: VerbForm, _ reading: SentenceReading, _ index: Int) -> Bool {
+    let mention = reading.mentions[Int(reading.items[index].ref)]
+    let isPair = reading.groupEnd(index) > index + 1
+    if mention.kind == .person, !mention.isPlural, !isPair {
+      if form.contains(.plural) || form.contains(.dual) { return false }
+    }
+    return true
+  }
+
+  private func bareMention(_ index: Int, _ reading: SentenceReading) -> Int? {
+    var look = index
+    while look < reading.items.count {
+      let item = reading.items[look]
+      switch item.kind {
+      case .mention:
+        return item.preposition == 0 && (!item.isJoined || look == index) ? look : nil
+      case .adverb, .date, .other: look += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// A bare mention after the subject, past prepositional phrases.
+  private func bareMentionAhead(_ index: Int, _ reading: SentenceReading) -> Int? {
+    var look = index
+    var steps = 0
+    while look < reading.items.count, steps < 6 {
+      let item = reading.items[look]
+      switch item.kind {
+      case .mention:
+        if item.preposition == 0 { return item.isJoined ? nil : look }
+      case .adverb, .date, .other, .preposition: break
+      case .thing where item.preposition != 0: break
+      default: return nil
+      }
+      look += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "قال كولبي ، وكيل وزارة الدفاع ، في بيان": the description is no object.
+  private func passApposition(_ index: inout Int, _ reading: SentenceReading) {
+    guard index + 1 < reading.items.count, reading.items[index].kind == .comma,
+      reading.items[index + 1].kind == .mention,
+      reading.mentions[Int(reading.items[index + 1].ref)].isApposition
+    else { return }
+    index += 2
+    if index < reading.items.count, reading.items[index].kind == .comma { index += 1 }
+  }
+
+  /// A verb without a subject of its own goes on with the last one that fits.
+  private mutating func inheritArabicSubject(
+    _ index: Int, _ reading: inout SentenceReading, _ state: ArticleState
+  ) {
+    let form = triggers[index].form
+    if form.contains(.firstPerson) { return }
+    let previous = previousSubject(index, reading)
+    if !previous.isEmpty {
+      triggers[index].subject = previous
+      triggers[index].subjectIsInherited = true
+      return
+    }
+    if form.contains(.plural) || form.contains(.dual) {
+      let pair = state.latest(2) { $0.kind == .person && !$0.isVague && $0.key.entity != -1 }
+      if pair.count == 2 {
+        triggers[index].subject = pair.map { mention in
+          var copy = mention
+          copy.isCoreferent = true
+          copy.confidence = 0.6
+          copy.firstToken = Int32(reading.items[triggers[index].item].firstToken)
+          copy.endToken = copy.firstToken + 1
+          return reading.add(copy)
+        }
+        triggers[index].subjectIsInherited = true
+      }
+      return
+    }
+    if var subject = state.lastSubject, subject.isFeminine == form.contains(.feminine) || subject.kind != .person {
+      subject.isCoreferent = true
+      subject.confidence = min(subject.confidence, 0.6)
+      subject.firstToken = Int32(reading.items[triggers[index].item].firstToken)
+      subject.endToken = subject.firstToken + 1
+      triggers[index].subject = [reading.add(subject)]
+      triggers[index].subjectIsInherited = true
+    }
+  }
+
+  /// What a pronoun written onto a word stands for.
+  func pronoun(_ item: Item, _ reading: SentenceReading, _ state: ArticleState) -> Mention? {
+    let fits = { (mention: Mention) -> Bool in
+      guard mention.key.entity != -1 else { return false }
+      if item.pronounIsPlural { return mention.kind != .person || mention.isPlural }
+      if item.pronounIsFeminine { return mention.isFeminine || mention.kind != .person }
+      return mention.kind == .person && !mention.isFeminine
+    }
+    guard var found = state.latest(where: fits) else { return nil }
+    found.isCoreferent = true
+    found.confidence = 0.5
+    found.firstToken = item.firstToken
+    found.endToken = item.endToken
+    return found
+  }
+}

@@ -1,0 +1,199 @@
+import EntenteText
+
+extension ClauseAnalyser {
+  mutating func englishVerb(_ index: Int, _ reading: SentenceReading) {
+    let left = auxiliaries(index, reading)
+    triggers[index].subject = englishSubject(index, before: left, reading)
+    englishObjects(index, reading)
+    if triggers[index].isPassive, triggers[index].object.isEmpty {
+      triggers[index].object = triggers[index].subject
+      triggers[index].subject = []
+      for phrase in triggers[index].phrases where phrase.preposition == lexicon.symbols.by {
+        triggers[index].subject = reading.group(phrase.item)
+        break
+      }
+    }
+  }
+
+  /// Reads negation, mood and voice off the words before a verb; returns the item before them.
+  private mutating func auxiliaries(_ index: Int, _ reading: SentenceReading) -> Int {
+    var look = triggers[index].item - 1
+    var hasBe = false
+    while look >= 0 {
+      switch reading.items[look].kind {
+      case .negation: triggers[index].isNegated = true
+      case .future: triggers[index].isFuture = true
+      case .hypothetical: triggers[index].isHypothetical = true
+      case .obligation: triggers[index].isHypothetical = true
+      case .be: hasBe = true
+      case .have, .adverb, .date: break
+      case .infinitiveTo:
+        triggers[index].isInfinitive = true
+        // "is to meet": planned.
+        if look > 0, reading.items[look - 1].kind == .be {
+          triggers[index].isFuture = true
+          triggers[index].isInfinitive = false
+        }
+      case .condition: triggers[index].isHypothetical = true
+      default:
+        finish(index, hasBe, reading)
+        return look
+      }
+      look -= 1
+    }
+    finish(index, hasBe, reading)
+    return look
+  }
+
+  private mutating func finish(_ index: Int, _ hasBe: Bool, _ reading: SentenceReading) {
+    let trigger = triggers[index]
+    if hasBe, trigger.form.contains(.participle) { triggers[index].isPassive = true }
+    if !hasBe, trigger.form.contains(.participle), trigger.item + 1 < reading.items.count {
+      // "forces backed by Russia"
+      let next = reading.items[trigger.item + 1]
+      if next.kind == .preposition, next.symbol == lexicon.symbols.by {
+        triggers[index].isPassive = true
+      }
+    }
+  }
+
+  private func englishSubject(_ index: Int, before left: Int, _ reading: SentenceReading) -> [Int32] {
+    let trigger = triggers[index]
+    guard left >= 0, !trigger.isInfinitive else {
+      return subjectAfter(index, reading)
+    }
+    let items = reading.items
+    var look = left
+    if items[look].kind == .relative || items[look].kind == .complementiser {
+      // "X, who met Y": what stands right before the pronoun.
+      var back = look - 1
+      if back >= 0, items[back].kind == .comma { back -= 1 }
+      if back >= 0, items[back].kind == .mention {
+        return reading.group(groupStart(back, reading))
+      }
+      if items[look].kind == .relative { return [] }
+    }
+    if trigger.form.contains(.gerund), !trigger.isPassive {
+      if items[look].kind == .mention, items[look].preposition == 0 { return reading.group(look) }
+      return previousSubject(index, reading)
+    }
+    if items[look].kind == .comma, let opening = parenthesis(endingAt: look, reading) {
+      look = opening - 1
+    }
+    var conjunction = false
+    while look >= 0 {
+      let item = items[look]
+      switch item.kind {
+      case .mention:
+        if item.preposition == 0, !(item.isJoined && isGroupedAfterPreposition(look, reading)) {
+          if conjunction { return previousSubject(index, reading) }
+          return reading.group(groupStart(look, reading))
+        }
+      case .thing, .eventNoun, .topic:
+        // A subject that is no actor.
+        if item.preposition == 0, !isObject(look, reading) { return [] }
+      case .conjunction:
+        if look == left { conjunction = true }
+      case .verb:
+        if conjunction || look == left { return previousSubject(index, reading) }
+        if items[look].isGerund || items[look].isParticiple { break }
+        return []
+      case .comma:
+        if look == left { conjunction = true }
+      case .stop, .subordinator, .contrast, .condition, .question:
+        return item.kind == .contrast && look == left ? previousSubject(index, reading) : []
+      case .quote:
+        if look != left { return [] }
+      case .complementiser, .relative: return []
+      default: break
+      }
+      look -= 1
+    }
+    return subjectAfter(index, reading)
+  }
+
+  /// "said X": the subject follows a verb of saying that has none before it.
+  private func subjectAfter(_ index: Int, _ reading: SentenceReading) -> [Int32] {
+    guard op(triggers[index]) == .say else { return [] }
+    let next = triggers[index].item + 1
+    guard next < reading.items.count, reading.items[next].kind == .mention,
+      reading.items[next].preposition == 0
+    else { return [] }
+    return reading.group(next)
+  }
+
+  /// Start of an aside that a comma closes: ", who met Y,".
+  private func parenthesis(endingAt comma: Int, _ reading: SentenceReading) -> Int? {
+    var look = comma - 1
+    while look >= 0 {
+      let kind = reading.items[look].kind
+      if kind == .comma { return look }
+      if kind == .stop || kind == .complementiser { return nil }
+      look -= 1
+    }
+    return nil
+  }
+
+  /// First item of the group whose member stands at `index`.
+  func groupStart(_ index: Int, _ reading: SentenceReading) -> Int {
+    var start = index
+    while start >= 2, reading.items[start].isJoined {
+      var before = start - 1
+      if reading.items[before].kind == .conjunction { before -= 1 }
+      guard before >= 0, reading.items[before].kind == .mention else { break }
+      start = before
+    }
+    while start >= 2, reading.items[start - 1].kind == .comma,
+      reading.items[start - 2].kind == .mention, start < index
+    {
+      start -= 2
+    }
+    return start
+  }
+
+  private func isGroupedAfterPreposition(_ index: Int, _ reading: SentenceReading) -> Bool {
+    let start = groupStart(index, reading)
+    return start != index && reading.items[start].preposition != 0
+  }
+
+  private func isObject(_ index: Int, _ reading: SentenceReading) -> Bool {
+    index > 0 && reading.items[index - 1].kind == .verb
+  }
+
+  /// Subject of the nearest verb before, for "met X and called Y".
+  func previousSubject(_ index: Int, _ reading: SentenceReading) -> [Int32] {
+    var look = index - 1
+    while look >= 0 {
+      if triggers[look].isVerb, !triggers[look].isInfinitive {
+        let subject = triggers[look].isPassive ? triggers[look].object : triggers[look].subject
+        if !subject.isEmpty { return subject }
+      }
+      look -= 1
+    }
+    return []
+  }
+
+  private mutating func englishObjects(_ index: Int, _ reading: SentenceReading) {
+    var look = triggers[index].item + 1
+    while look < reading.items.count, reading.items[look].kind == .adverb { look += 1 }
+    guard look < reading.items.count else { return }
+    let next = reading.items[look]
+    if Self.isNominal(next.kind), next.preposition == 0 {
+      triggers[index].objectItem = look
+      if next.kind == .mention {
+        let group = reading.group(look)
+        if group != triggers[index].subject { triggers[index].object = group }
+        look = reading.groupEnd(look)
+        // "gave Ukraine weapons": a second bare noun.
+        if look < reading.items.count, Self.isNominal(reading.items[look].kind),
+          reading.items[look].preposition == 0
+        {
+          look += 1
+        }
+      } else {
+        look += 1
+      }
+    }
+    collectPhrases(index, from: look, reading, isNoun: false)
+  }
+}

@@ -1,0 +1,244 @@
+import EntenteText
+
+/// Finds for each verb and event noun of a sentence its subject, objects and governor.
+struct ClauseAnalyser {
+  let lexicon: Lexicon
+  var triggers: [Trigger] = []
+  /// Trigger of an item; −1 for none.
+  var triggerOfItem: [Int] = []
+
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+
+  mutating func analyse(_ reading: inout SentenceReading, _ state: ArticleState) {
+    triggers.removeAll(keepingCapacity: true)
+    triggerOfItem = [Int](repeating: -1, count: reading.items.count)
+    for index in reading.items.indices {
+      let item = reading.items[index]
+      switch item.kind {
+      case .verb:
+        let verb = item.ref >= 0 ? lexicon.verbReadings[Int(item.ref)] : nil
+        triggerOfItem[index] = triggers.count
+        var trigger = Trigger(item: index, entry: verb?.trigger ?? -1, isVerb: true)
+        trigger.form = verb?.form ?? .imperfect
+        triggers.append(trigger)
+      case .eventNoun:
+        triggerOfItem[index] = triggers.count
+        triggers.append(Trigger(item: index, entry: item.ref, isVerb: false))
+      default: break
+      }
+    }
+    for index in triggers.indices where triggers[index].isVerb {
+      if reading.language == .arabic {
+        arabicVerb(index, &reading, state)
+      } else {
+        englishVerb(index, reading)
+      }
+    }
+    for index in triggers.indices { govern(index, reading) }
+    for index in triggers.indices where !triggers[index].isVerb {
+      collectPhrases(index, from: triggers[index].item + 1, reading, isNoun: true)
+    }
+    for index in triggers.indices { inheritSubject(index, reading) }
+    setSpeakers(reading, state)
+  }
+
+  func entry(_ trigger: Trigger) -> TriggerEntry? {
+    trigger.entry >= 0 ? lexicon.triggers[Int(trigger.entry)] : nil
+  }
+
+  func op(_ trigger: Trigger) -> Operator { entry(trigger)?.op ?? .none }
+
+  static func endsClause(_ kind: Item.Kind) -> Bool {
+    switch kind {
+    case .stop, .complementiser, .relative, .subordinator, .contrast, .condition, .question: true
+    default: false
+    }
+  }
+
+  static func isNominal(_ kind: Item.Kind) -> Bool {
+    switch kind {
+    case .mention, .eventNoun, .topic, .thing: true
+    default: false
+    }
+  }
+
+  // MARK: Right side
+
+  /// Collects prepositional groups to the right of a trigger, up to the end of its clause.
+  mutating func collectPhrases(
+    _ trigger: Int, from start: Int, _ reading: SentenceReading, isNoun: Bool
+  ) {
+    var index = start
+    var steps = 0
+    while index < reading.items.count, steps < 14 {
+      let item = reading.items[index]
+      if Self.endsClause(item.kind) { return }
+      switch item.kind {
+      case .verb:
+        // A gerund after a preposition belongs to the phrase; another verb begins a new one.
+        return
+      case .comma:
+        guard index + 1 < reading.items.count,
+          reading.items[index + 1].kind == .preposition || reading.items[index + 1].kind == .date
+        else { return }
+      case .mention:
+        if item.preposition != 0 {
+          triggers[trigger].phrases.append((item.preposition, index))
+          index = reading.groupEnd(index)
+          steps += 1
+          continue
+        }
+        if isNoun, !item.isJoined { return }
+      default: break
+      }
+      index += 1
+      steps += 1
+    }
+  }
+
+  // MARK: Governors
+
+  private static func blocks(_ symbol: UInt32, _ lexicon: Lexicon) -> Bool {
+    let tags = lexicon.tags[Int(symbol)]
+    return tags.contains(.subordinator) || tags.contains(.timeBefore)
+  }
+
+  /// The verb or noun that this one is the complement of: nothing but nominal words between.
+  private mutating func govern(_ index: Int, _ reading: SentenceReading) {
+    let trigger = triggers[index]
+    let item = reading.items[trigger.item]
+    if trigger.isVerb {
+      guard trigger.isInfinitive || trigger.form.contains(.gerund) || reading.language == .arabic else {
+        return
+      }
+    }
+    if item.preposition != 0, Self.blocks(item.preposition, lexicon) { return }
+    var look = trigger.item - 1
+    var steps = 0
+    while look >= 0, steps < 10 {
+      let candidate = reading.items[look]
+      switch candidate.kind {
+      case .verb:
+        if trigger.isVerb, reading.language == .arabic, !followsParticle(trigger.item, reading) {
+          // "بدأ يقصف": two verbs in a row.
+          guard look == trigger.item - 1 else { return }
+        }
+        triggers[index].governor = triggerOfItem[look]
+        return
+      case .eventNoun:
+        let other = triggerOfItem[look]
+        if other >= 0, op(triggers[other]) != .none {
+          triggers[index].governor = other
+          return
+        }
+        if trigger.isVerb, !trigger.isInfinitive { return }
+      case .complementiser:
+        // The particle of the subjunctive (أن) joins verb to verb; "that" opens a clause of its own.
+        guard trigger.isVerb, reading.language == .arabic, look == trigger.item - 1 else { return }
+      case .stop, .relative, .subordinator, .contrast, .condition, .question, .quote: return
+      case .comma:
+        return
+      case .preposition:
+        if Self.blocks(candidate.symbol, lexicon), look != trigger.item - 1 || !trigger.isVerb {
+          return
+        }
+      default: break
+      }
+      look -= 1
+      steps += 1
+    }
+  }
+
+  private func followsParticle(_ item: Int, _ reading: SentenceReading) -> Bool {
+    item > 0 && reading.items[item - 1].kind == .complementiser
+  }
+
+  /// Infinitives, gerunds and nouns take the subject, or the object, of what governs them.
+  private mutating func inheritSubject(_ index: Int, _ reading: SentenceReading) {
+    guard triggers[index].subject.isEmpty, triggers[index].governor >= 0, triggers[index].isVerb else {
+      return
+    }
+    var governor = triggers[index].governor
+    var steps = 0
+    while governor >= 0, steps < 3 {
+      let above = triggers[governor]
+      if entry(above)?.controlsObject == true || isOrder(above), let object = addressee(above, reading) {
+        triggers[index].subject = object
+        return
+      }
+      if !above.subject.isEmpty {
+        triggers[index].subject = above.isPassive ? [] : above.subject
+        triggers[index].subjectIsInherited = true
+        return
+      }
+      governor = above.governor
+      steps += 1
+    }
+  }
+
+  private func isOrder(_ trigger: Trigger) -> Bool {
+    let op = op(trigger)
+    return (op == .request || op == .order) && trigger.isVerb
+  }
+
+  /// Whom a request or order addresses.
+  func addressee(_ trigger: Trigger, _ reading: SentenceReading) -> [Int32]? {
+    if !trigger.object.isEmpty { return trigger.object }
+    guard let entry = entry(trigger) else { return nil }
+    for phrase in trigger.phrases where entry.rank(ofTarget: phrase.preposition) != nil {
+      return reading.group(phrase.item)
+    }
+    return nil
+  }
+
+  // MARK: Speakers
+
+  /// Whose words a clause reports: after "X said that", inside quotation marks, before "X said".
+  private mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
+    var speaker: Int32 = -1
+    var opened = 0
+    for index in triggers.indices {
+      let item = triggers[index].item
+      if speaker >= 0 {
+        var look = opened
+        var inside = false
+        while look < item {
+          let kind = reading.items[look].kind
+          if kind == .complementiser || kind == .quote || (kind == .stop && look == opened) {
+            inside = true
+          }
+          look += 1
+        }
+        if inside || reading.language == .english && triggers[index].isVerb { triggers[index].speaker = speaker }
+      }
+      if triggers[index].isVerb, op(triggers[index]) == .say, let first = triggers[index].subject.first {
+        speaker = first
+        opened = item + 1
+        // "…," X said: what stands before it in the sentence is X's too.
+        if index > 0, isTrailing(item, reading) {
+          for earlier in 0..<index { triggers[earlier].speaker = first }
+        }
+      }
+    }
+  }
+
+  /// A verb of saying that closes the sentence, after a comma or quotation mark.
+  private func isTrailing(_ item: Int, _ reading: SentenceReading) -> Bool {
+    var look = item + 1
+    var words = 0
+    while look < reading.items.count {
+      if reading.items[look].kind == .verb || reading.items[look].kind == .complementiser {
+        return false
+      }
+      words += 1
+      look += 1
+    }
+    guard words < 10 else { return false }
+    look = item - 1
+    while look >= 0, look > item - 4 {
+      if reading.items[look].kind == .comma || reading.items[look].kind == .quote { return true }
+      look -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,392 @@
+import EntenteText
+
+/// Turns triggers into events: who is source, who is target, and what the governing words make of it.
+struct EventComposer {
+  let lexicon: Lexicon
+
+  /// An event before names and bytes are put in.
+  struct Draft {
+    var type: EventType
+    var relation: Int16
+    var rule: CompositionRule?
+    var sources: [Int32]
+    var targets: [Int32]
+    var isSymmetric: Bool
+    var factuality: Factuality
+    var speaker: Int32
+    var confidence: Double
+    var trigger: Int
+    /// Trigger whose noun phrase names the thing ("shipments").
+    var governed: Int
+    var ruleName: String
+  }
+
+  func compose(_ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: ArticleState)
+    -> [Draft]
+  {
+    var drafts: [Draft] = []
+    for index in analyser.triggers.indices {
+      if let draft = draft(index, analyser, &reading, state) { drafts.append(draft) }
+    }
+    drafts.append(contentsOf: obligations(analyser, reading))
+    return drafts
+  }
+
+  // MARK: One trigger
+
+  private func draft(
+    _ index: Int, _ analyser: ClauseAnalyser, _ reading: inout SentenceReading,
+    _ state: ArticleState
+  ) -> Draft? {
+    let trigger = analyser.triggers[index]
+    guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
+    let relation = lexicon.relations[Int(entry.relation)]
+    let item = reading.items[trigger.item]
+    var sources: [Int32] = []
+    var targets: [Int32] = []
+    var confidence = 0.9
+    var rule = trigger.isVerb ? "verb" : "noun"
+
+    if trigger.isVerb {
+      sources = trigger.subject
+      targets = verbTargets(index, entry, analyser, &reading)
+      if trigger.subjectIsInherited { confidence *= 0.85 }
+    } else {
+      nounParties(trigger, entry, reading, &sources, &targets)
+      if item.hasPronoun, sources.isEmpty, let owner = analyser.pronoun(item, reading, state) {
+        sources = [reading.add(owner)]
+        confidence *= 0.7
+      }
+    }
+
+    // A group that does something jointly without an object does it to one another.
+    if targets.isEmpty, sources.count > 1, relation.isSymmetric {
+      targets = [sources[sources.count - 1]]
+      sources.removeLast()
+      rule += "+joint"
+    }
+
+    var type = relation.type
+    var factuality = mood(trigger)
+    var composition: CompositionRule?
+    var governor = trigger.governor
+    var steps = 0
+    var speaker = trigger.speaker
+    while governor >= 0, steps < 4 {
+      let above = analyser.triggers[governor]
+      let op = analyser.op(above)
+      if op == .none {
+        // A verb with an event of its own takes nouns as its objects, not as deeds of its subject.
+        if !above.isVerb || analyser.entry(above)?.relation ?? -1 < 0 || trigger.isVerb {
+          governor = above.governor
+          steps += 1
+          continue
+        }
+        break
+      }
+      if op == .say {
+        if let first = above.subject.first { speaker = first }
+        governor = above.governor
+        steps += 1
+        continue
+      }
+      guard let found = rule_(op, type) else { break }
+      if found.isOwn { return nil }
+      if sources.isEmpty {
+        let inherited = agents(of: governor, analyser, reading)
+        if !inherited.isEmpty {
+          sources = inherited
+          confidence *= 0.9
+        }
+      }
+      if targets.isEmpty { targets = governorTargets(above, analyser, reading, excluding: sources) }
+      let aboveMood = mood(above)
+      if op == .ruleOut, aboveMood == .negated {
+        factuality = .hypothetical
+      } else if op == .refuse || op == .deny, aboveMood == .negated {
+        factuality = .hypothetical
+      } else {
+        if let newType = found.type { type = newType }
+        if found.english != nil { composition = found }
+        factuality = merge(found.factuality, with: factuality)
+        factuality = merge(aboveMood, with: factuality)
+      }
+      rule += "+" + String(describing: op)
+      governor = above.governor
+      steps += 1
+    }
+
+    if !trigger.isVerb, sources.isEmpty || targets.isEmpty {
+      // "condemned the attack": nothing of the attack itself is told.
+      if sources.isEmpty, entry.isGiven { return nil }
+    }
+    sources = distinct(sources, reading)
+    targets = distinct(targets, reading).filter { target in
+      !sources.contains { same(reading, $0, target) }
+    }
+    guard !sources.isEmpty, !targets.isEmpty else { return nil }
+    if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+
+    for mention in sources + targets {
+      let mention = reading.mentions[Int(mention)]
+      confidence *= Double(mention.confidence)
+      if mention.isWeak { confidence *= 0.85 }
+    }
+    if !trigger.isVerb { confidence *= 0.9 }
+    if speaker >= 0, factuality == .asserted,
+      !sources.contains(where: { same(reading, $0, speaker) }),
+      !isSpeechAct(type)
+    {
+      factuality = .quoted
+    }
+    return Draft(
+      type: type, relation: entry.relation, rule: composition, sources: sources, targets: targets,
+      isSymmetric: composition == nil && relation.isSymmetric, factuality: factuality,
+      speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule)
+  }
+
+  private func isSpeechAct(_ type: EventType) -> Bool { false }
+
+  private func mood(_ trigger: Trigger) -> Factuality {
+    if trigger.isNegated { return .negated }
+    if trigger.isFuture { return .planned }
+    if trigger.isHypothetical { return .hypothetical }
+    return .asserted
+  }
+
+  /// The less real of two moods wins; asserted yields to any other.
+  private func merge(_ outer: Factuality?, with inner: Factuality) -> Factuality {
+    guard let outer, outer != .asserted else { return inner }
+    return inner == .asserted || inner == .planned ? outer : inner
+  }
+
+  private func rule_(_ op: Operator, _ type: EventType) -> CompositionRule? {
+    lexicon.composition.first { $0.op == op && ($0.governed == nil || $0.governed == type) }
+  }
+
+  // MARK: Parties
+
+  /// Target of a verb: its best slot, else what its complement names.
+  private func verbTargets(
+    _ index: Int, _ entry: TriggerEntry, _ analyser: ClauseAnalyser,
+    _ reading: inout SentenceReading
+  ) -> [Int32] {
+    let trigger = analyser.triggers[index]
+    var best: (rank: Int, mentions: [Int32])?
+    if let rank = entry.rank(ofTarget: TriggerEntry.object), !trigger.object.isEmpty {
+      best = (rank, trigger.object)
+    }
+    for phrase in trigger.phrases {
+      guard let rank = entry.rank(ofTarget: phrase.preposition), rank < best?.rank ?? 9 else {
+        continue
+      }
+      best = (rank, reading.group(phrase.item))
+    }
+    if let best { return best.mentions }
+    // The object is a deed or thing of somebody: "condemned the attack by X".
+    if trigger.objectItem >= 0 {
+      let item = reading.items[trigger.objectItem]
+      if item.kind == .eventNoun || item.kind == .topic {
+        for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
+        let noun = analyser.triggerOfItem[trigger.objectItem]
+        if noun >= 0, let nounEntry = analyser.entry(analyser.triggers[noun]) {
+          var sources: [Int32] = []
+          var targets: [Int32] = []
+          nounParties(analyser.triggers[noun], nounEntry, reading, &sources, &targets)
+          let relation = lexicon.relations[Int(max(0, entry.relation))].type
+          if !sources.isEmpty { return sources }
+          if relation != .accuse, !targets.isEmpty { return targets }
+        }
+      }
+    }
+    // "called for sanctions on X", "threatened to attack X": the complement names the target.
+    guard entry.op != .none, entry.op != .say else { return [] }
+    for other in analyser.triggers.indices where analyser.triggers[other].governor == index {
+      let governed = analyser.triggers[other]
+      if let governedEntry = analyser.entry(governed) {
+        var sources: [Int32] = []
+        var targets: [Int32] = []
+        if governed.isVerb {
+          targets = verbTargets(other, governedEntry, analyser, &reading)
+        } else {
+          nounParties(governed, governedEntry, reading, &sources, &targets)
+        }
+        let ours = trigger.subject
+        if entry.op == .request {
+          let strangers = sources.filter { source in !ours.contains { same(reading, $0, source) } }
+          if !strangers.isEmpty { return strangers }
+        }
+        if !targets.isEmpty { return targets }
+      }
+    }
+    return []
+  }
+
+  /// Parties that the phrase of an event noun names itself.
+  private func nounParties(
+    _ trigger: Trigger, _ entry: TriggerEntry, _ reading: SentenceReading, _ sources: inout [Int32],
+    _ targets: inout [Int32]
+  ) {
+    let item = reading.items[trigger.item]
+    let relation = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)] : nil
+    var bestRank = 9
+    for phrase in trigger.phrases {
+      let group = reading.group(phrase.item)
+      if phrase.preposition == lexicon.symbols.between
+        || phrase.preposition == lexicon.symbols.arabicBetween
+      {
+        guard entry.isSource(phrase.preposition) || entry.rank(ofTarget: phrase.preposition) != nil
+        else { continue }
+        if entry.isSource(phrase.preposition), group.count > 1, sources.isEmpty {
+          sources = Array(group.dropLast())
+          targets = [group[group.count - 1]]
+          bestRank = -1
+        } else if targets.isEmpty {
+          targets = group
+          bestRank = 0
+        }
+        continue
+      }
+      if let rank = entry.rank(ofTarget: phrase.preposition), rank < bestRank {
+        targets = group
+        bestRank = rank
+      } else if entry.isSource(phrase.preposition), sources.isEmpty {
+        sources = group
+      }
+    }
+    var modifiers = [item.modifierA, item.modifierB].filter { $0 >= 0 }
+    if item.genitive >= 0 {
+      let mention = reading.mentions[Int(item.genitive)]
+      let asSource = entry.idafaIsSource || entry.isMasdar && !targets.isEmpty
+      if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
+        modifiers.insert(item.genitive, at: 0)
+      } else if entry.idafaIsTarget || entry.isMasdar {
+        if targets.isEmpty { targets = [item.genitive] } else { modifiers.insert(item.genitive, at: 0) }
+      } else {
+        modifiers.insert(item.genitive, at: 0)
+      }
+    }
+    guard let first = modifiers.first else { return }
+    if sources.isEmpty { sources = [first] }
+    // "the Israeli-Iranian conflict": both sides stand before the noun.
+    if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true { targets = [modifiers[1]] }
+  }
+
+  private func agents(of index: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> [Int32]
+  {
+    var governor = index
+    var steps = 0
+    while governor >= 0, steps < 4 {
+      let trigger = analyser.triggers[governor]
+      if trigger.isVerb {
+        if analyser.op(trigger) == .say { return [] }
+        if !trigger.subject.isEmpty, !trigger.isPassive { return trigger.subject }
+        if trigger.isPassive { return trigger.subject }
+      } else {
+        let item = reading.items[trigger.item]
+        for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
+      }
+      governor = trigger.governor
+      steps += 1
+    }
+    return []
+  }
+
+  private func governorTargets(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading,
+    excluding sources: [Int32]
+  ) -> [Int32] {
+    guard let entry = analyser.entry(trigger) else { return [] }
+    for phrase in trigger.phrases where entry.rank(ofTarget: phrase.preposition) != nil {
+      let group = reading.group(phrase.item)
+      if !group.contains(where: { mention in sources.contains(mention) }) { return group }
+    }
+    let object = trigger.object.filter { !sources.contains($0) }
+    return entry.op == .do || entry.op == .stop || entry.op == .promise || entry.op == .offer
+      ? object : []
+  }
+
+  private func same(_ reading: SentenceReading, _ a: Int32, _ b: Int32) -> Bool {
+    let left = reading.mentions[Int(a)]
+    let right = reading.mentions[Int(b)]
+    return left.key == right.key
+  }
+
+  /// Mentions that name somebody, each actor once.
+  private func distinct(_ mentions: [Int32], _ reading: SentenceReading) -> [Int32] {
+    var seen: [ActorKey] = []
+    var kept: [Int32] = []
+    for index in mentions {
+      let mention = reading.mentions[Int(index)]
+      guard mention.key.entity != -1, !seen.contains(mention.key) else { continue }
+      if mention.key.entity >= 0, lexicon.entities[Int(mention.key.entity)].kind == .media {
+        continue
+      }
+      seen.append(mention.key)
+      kept.append(index)
+    }
+    return kept
+  }
+
+  // MARK: Obligation
+
+  /// "X must …" in somebody's words is a demand on X.
+  private func obligations(_ analyser: ClauseAnalyser, _ reading: SentenceReading) -> [Draft] {
+    guard let relation = lexicon.relations.firstIndex(where: { $0.key.string == "demand" }) else {
+      return []
+    }
+    var drafts: [Draft] = []
+    for index in reading.items.indices where reading.items[index].kind == .obligation {
+      var addressee: Int?
+      if reading.language == .arabic {
+        // "يجب على X أن"
+        var look = index + 1
+        while look < reading.items.count, look < index + 3 {
+          if reading.items[look].kind == .mention, reading.items[look].preposition != 0 {
+            addressee = look
+            break
+          }
+          look += 1
+        }
+      } else if index > 0, reading.items[index - 1].kind == .mention,
+        reading.items[index - 1].preposition == 0
+      {
+        addressee = index - 1
+      }
+      guard let addressee else { continue }
+      var look = index + 1
+      while look < reading.items.count,
+        reading.items[look].kind != .verb && reading.items[look].kind != .eventNoun
+      {
+        look += 1
+      }
+      let inside = look < reading.items.count ? analyser.triggerOfItem[look] : -1
+      let speaker = speakerOf(inside, index, analyser, reading)
+      guard speaker >= 0 else { continue }
+      let targets = distinct(reading.group(addressee), reading)
+        .filter { !same(reading, $0, speaker) }
+      guard !targets.isEmpty else { continue }
+      drafts.append(
+        Draft(
+          type: .request, relation: Int16(relation), rule: nil, sources: [speaker],
+          targets: targets, isSymmetric: false, factuality: .quoted, speaker: speaker,
+          confidence: 0.7, trigger: -1, governed: index, ruleName: "obligation"))
+    }
+    return drafts
+  }
+
+  /// Speaker of the words at an item: the nearest verb of saying with a subject.
+  private func speakerOf(
+    _ trigger: Int, _ item: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> Int32 {
+    if trigger >= 0, analyser.triggers[trigger].speaker >= 0 {
+      return analyser.triggers[trigger].speaker
+    }
+    for other in analyser.triggers.reversed()
+    where analyser.triggers.count > 0 && other.isVerb && analyser.op(other) == .say {
+      if let first = other.subject.first { return first }
+    }
+    return -1
+  }
+}

@@ -1,0 +1,266 @@
+import EntenteText
+
+/// Puts names, bytes and dates into drafts and merges tellings of one occurrence.
+struct EventWriter {
+  let lexicon: Lexicon
+  let input: CodingInput
+  private var indexByKey: [OccurrenceKey: Int] = [:]
+  private var seenActors: Set<String> = []
+  private var seenTopics: Set<String> = []
+
+  init(lexicon: Lexicon, input: CodingInput) {
+    self.lexicon = lexicon
+    self.input = input
+  }
+
+  /// Tellings with equal keys in one article tell one occurrence.
+  private struct OccurrenceKey: Hashable {
+    var type: EventType
+    var parties: [String]
+    var date: EventDate?
+    var factuality: Factuality
+    var relation: String
+  }
+
+  mutating func write(
+    _ drafts: [EventComposer.Draft], _ analyser: ClauseAnalyser, _ reading: SentenceReading,
+    _ dates: [DateMention], _ sentence: Sentence, _ text: TokenisedText, _ state: ArticleState,
+    into result: inout CodedArticle
+  ) {
+    for mention in reading.mentions where mention.key.entity != -1 && !mention.isCoreferent {
+      let actor = reference(mention, text, state)
+      if seenActors.insert(actor.id).inserted { result.actors.append(actor) }
+    }
+    for topic in reading.topics {
+      let topic = self.topic(topic)
+      if seenTopics.insert(topic.id).inserted { result.topics.append(topic) }
+    }
+    guard !drafts.isEmpty || !reading.topics.isEmpty else { return }
+    let sentenceRange = Int(sentence.start)..<Int(sentence.end)
+    let sentenceText = String(decoding: input.text[sentenceRange], as: UTF8.self)
+    for draft in drafts {
+      let item =
+        draft.trigger >= 0 ? analyser.triggers[draft.trigger].item : draft.governed
+      let place = reading.items[item]
+      let when = date(of: item, reading, dates)
+      let relation = lexicon.relations[Int(draft.relation)]
+      let topics = self.topics(of: item, reading)
+      let trigger = bytes(place.firstToken..<place.endToken, text)
+      let phrases = relationPhrases(draft, relation, reading, item, topics)
+      let speaker = draft.speaker
+      let event = Event(
+        type: draft.type, mode: draft.rule == nil ? relation.mode.string : "",
+        relationEnglish: phrases.english, relationArabic: phrases.arabic,
+        source: draft.sources.map { reference(reading.mentions[Int($0)], text, state) },
+        target: draft.targets.map { reference(reading.mentions[Int($0)], text, state) },
+        isSymmetric: draft.isSymmetric, date: when?.date, dateReason: when?.reason ?? "",
+        reported: input.published, factuality: draft.factuality,
+        attributedTo: draft.factuality == .quoted && speaker >= 0
+          ? reference(reading.mentions[Int(speaker)], text, state) : nil,
+        about: topics,
+        intensity: draft.rule == nil ? relation.intensity : Self.intensity(draft.type),
+        confidence: (draft.confidence * 100).rounded() / 100,
+        evidence: [
+          Evidence(
+            article: input.id, range: sentenceRange, trigger: trigger, sentence: sentenceText,
+            rule: draft.ruleName)
+        ])
+      add(event, into: &result)
+    }
+    writeStatements(analyser, reading, sentenceRange, sentenceText, text, state, into: &result)
+  }
+
+  func finish(_ result: inout CodedArticle) {}
+
+  private mutating func add(_ event: Event, into result: inout CodedArticle) {
+    var parties = event.source.map(\.id) + [">"] + event.target.map(\.id)
+    if event.isSymmetric { parties = (event.source + event.target).map(\.id).sorted() }
+    var key = OccurrenceKey(
+      type: event.type, parties: parties, date: event.date, factuality: event.factuality,
+      relation: event.relationEnglish)
+    if let index = indexByKey[key] {
+      if result.events[index].evidence.last?.range != event.evidence[0].range {
+        result.events[index].evidence.append(contentsOf: event.evidence)
+      }
+      return
+    }
+    indexByKey[key] = result.events.count
+    // A later telling without a date is the same occurrence.
+    key.date = nil
+    if indexByKey[key] == nil { indexByKey[key] = result.events.count }
+    result.events.append(event)
+  }
+
+  /// Scores of the types where the composed event has no relation of its own (PLOVER manual 2023).
+  private static func intensity(_ type: EventType) -> Double {
+    switch type {
+    case .agree, .consult: 2.5
+    case .support: 5
+    case .concede: 4.5
+    case .cooperate: 9.5
+    case .aid: 10
+    case .retreat: 6.5
+    case .request: 0
+    case .accuse: -3
+    case .reject: -2
+    case .threaten: -3.5
+    case .protest: -5
+    case .sanction: -6
+    case .mobilize: -5.5
+    case .coerce: -7
+    case .assault: -9
+    }
+  }
+
+  // MARK: Names
+
+  func reference(_ mention: Mention, _ text: TokenisedText, _ state: ArticleState) -> ActorReference {
+    let range = bytes(mention.firstToken..<mention.endToken, text)
+    let words = String(decoding: input.text[range], as: UTF8.self)
+    if mention.key.entity < -1 {
+      let actor = state.provisional[Int(-2 - mention.key.entity)]
+      return ActorReference(
+        id: "new/" + actor.name.lowercased().replacingSpaces(), kind: actor.kind,
+        english: actor.name, arabic: actor.name, country: country(actor.state), mention: words,
+        range: range, isProvisional: true)
+    }
+    let entity = lexicon.entities[Int(mention.key.entity)]
+    if mention.key.role >= 0 {
+      let role = lexicon.roles[Int(mention.key.role)]
+      return ActorReference(
+        id: entity.id.string + "." + role.body.string, kind: role.kind,
+        english: entity.english.string + " " + role.noun.string.bodyName(role.body.string),
+        arabic: "", country: country(mention.state), mention: words, range: range,
+        isProvisional: false)
+    }
+    return ActorReference(
+      id: entity.id.string, kind: entity.kind, english: entity.english.string,
+      arabic: entity.arabic.string, country: country(entity.state), mention: words, range: range,
+      isProvisional: false)
+  }
+
+  private func country(_ state: Int32) -> String? {
+    state >= 0 ? lexicon.entities[Int(state)].id.string : nil
+  }
+
+  private func topic(_ index: Int32) -> TopicReference {
+    let entry = lexicon.topics[Int(index)]
+    return TopicReference(
+      id: entry.id.string, kind: entry.kind, english: entry.english.string,
+      arabic: entry.arabic.string)
+  }
+
+  private func bytes(_ tokens: Range<Int32>, _ text: TokenisedText) -> Range<Int> {
+    guard let last = tokens.last else { return 0..<0 }
+    return Int(text.tokens[Int(tokens.lowerBound)].start)..<Int(text.tokens[Int(last)].end)
+  }
+
+  // MARK: Phrases
+
+  private func relationPhrases(
+    _ draft: EventComposer.Draft, _ relation: RelationEntry, _ reading: SentenceReading, _ item: Int,
+    _ topics: [TopicReference]
+  ) -> (english: String, arabic: String) {
+    guard let rule = draft.rule else { return (relation.english.string, relation.arabic.string) }
+    return (
+      rule.english?.string.filling(relation.thingEnglish.string) ?? relation.english.string,
+      rule.arabic?.string.filling(relation.thingArabic.string) ?? relation.arabic.string
+    )
+  }
+
+  // MARK: Dates and topics
+
+  /// The date in the clause of an item; the nearest one where there are several.
+  private func date(of item: Int, _ reading: SentenceReading, _ dates: [DateMention]) -> DateMention?
+  {
+    guard !dates.isEmpty else { return nil }
+    let place = reading.items[item]
+    var first = item
+    while first > 0, !ClauseAnalyser.endsClause(reading.items[first - 1].kind) { first -= 1 }
+    var last = item
+    while last + 1 < reading.items.count, !ClauseAnalyser.endsClause(reading.items[last + 1].kind) {
+      last += 1
+    }
+    let from = reading.items[first].firstToken
+    let to = reading.items[last].endToken
+    var best: (distance: Int32, date: DateMention)?
+    for date in dates where date.firstToken >= from && date.firstToken < to {
+      let distance =
+        date.firstToken >= place.endToken
+        ? date.firstToken - place.endToken : place.firstToken - date.endToken
+      if distance < best?.distance ?? Int32.max { best = (distance, date) }
+    }
+    return best?.date
+  }
+
+  private func topics(of item: Int, _ reading: SentenceReading) -> [TopicReference] {
+    var first = item
+    while first > 0, !ClauseAnalyser.endsClause(reading.items[first - 1].kind) { first -= 1 }
+    var found: [TopicReference] = []
+    var index = first
+    while index < reading.items.count {
+      let entry = reading.items[index]
+      if index > item, ClauseAnalyser.endsClause(entry.kind) { break }
+      if entry.kind == .topic {
+        let topic = self.topic(entry.ref)
+        if !found.contains(topic) { found.append(topic) }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  // MARK: Statements
+
+  private func writeStatements(
+    _ analyser: ClauseAnalyser, _ reading: SentenceReading, _ range: Range<Int>, _ sentence: String,
+    _ text: TokenisedText, _ state: ArticleState, into result: inout CodedArticle
+  ) {
+    for trigger in analyser.triggers where trigger.isVerb && analyser.op(trigger) == .say {
+      guard let first = trigger.subject.first else { continue }
+      let mention = reading.mentions[Int(first)]
+      guard mention.key.entity != -1 else { continue }
+      let topics = reading.topics.map { topic($0) }
+      guard !topics.isEmpty else { continue }
+      let place = reading.items[trigger.item]
+      var unique: [TopicReference] = []
+      for topic in topics where !unique.contains(topic) { unique.append(topic) }
+      result.statements.append(
+        Statement(
+          speaker: reference(mention, text, state), about: unique,
+          evidence: Evidence(
+            article: input.id, range: range,
+            trigger: bytes(place.firstToken..<place.endToken, text), sentence: sentence,
+            rule: "statement")))
+      return
+    }
+  }
+}
+
+extension String {
+  /// `{thing}` replaced.
+  fileprivate func filling(_ thing: String) -> String {
+    guard let open = firstIndex(of: "{"), let close = firstIndex(of: "}") else { return self }
+    return String(self[..<open]) + thing + String(self[index(after: close)...])
+  }
+
+  fileprivate func replacingSpaces() -> String {
+    String(map { $0 == " " ? "-" : $0 })
+  }
+
+  /// What a body of a state is called after its name.
+  fileprivate func bodyName(_ body: String) -> String {
+    switch body {
+    case "MIL": "armed forces"
+    case "GOV": "government"
+    case "LEG": "parliament"
+    case "POL": "police"
+    case "JUD": "courts"
+    case "REB": "rebels"
+    case "OPP": "opposition"
+    case "PRO": "protesters"
+    case "CIV": "civilians"
+    default: self
+    }
+  }
+}
