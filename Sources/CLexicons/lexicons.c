@@ -51,6 +51,9 @@ static const unsigned char roles_ar[] = {
 static const unsigned char calendar[] = {
 #embed "words/calendar.tsv"
 };
+static const unsigned char pairs[] = {
+#embed "words/pairs.tsv"
+};
 static const unsigned char boilerplate[] = {
 #embed "words/boilerplate.tsv"
 };
@@ -62,6 +65,7 @@ static const entente_lexicon lexicons[] = {
     LEXICON("words/verbs.en.tsv", plain_verbs_en),
     LEXICON("words/calendar.tsv", calendar),
     LEXICON("words/boilerplate.tsv", boilerplate),
+    LEXICON("words/pairs.tsv", pairs),
     LEXICON("words/roles.en.tsv", roles_en),
     LEXICON("words/roles.ar.tsv", roles_ar),
     LEXICON("actors/states.tsv", states),

@@ -30,6 +30,8 @@ public struct CodedArticle: Sendable {
   /// Sentences read, and paragraphs left out as no part of the article.
   public var sentenceCount = 0
   public var boilerplateCount = 0
+  /// How each sentence was read, where that was asked for.
+  public var explanations: [SentenceExplanation] = []
 }
 
 /// Reads articles and writes down who did what to whom.
@@ -46,6 +48,8 @@ public struct Coder {
   private var analyser: ClauseAnalyser
   private var text = TokenisedText()
   private var reading = SentenceReading()
+  /// Keep how each sentence was read.
+  public var explains = false
 
   public init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -78,7 +82,12 @@ public struct Coder {
       analyser.analyse(&reading, state)
       let found = dates.read(
         text, sentence, published: state.published, anchor: &anchor)
-      let drafts = composer.compose(analyser, &reading, state)
+      if explains {
+        result.explanations.append(
+          Explainer(lexicon: lexicon).explain(
+            sentence, text, input.text, reading, analyser, found))
+      }
+      let drafts = composer.compose(analyser, &reading, &state)
       writer.write(drafts, analyser, reading, found, sentence, text, state, into: &result)
       remember(&state)
     }

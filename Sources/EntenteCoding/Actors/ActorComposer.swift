@@ -78,6 +78,18 @@ struct ActorComposer {
             return mention
           }
         }
+        // "The Russian leader": whoever leads there and has been named, else the head of state.
+        if lexicon.offices[Int(role.office)] == "leader", home >= 0,
+          let leader = leader(of: owner, state)
+        {
+          mention.key = ActorKey(entity: leader)
+          mention.kind = .person
+          mention.state = lexicon.entities[Int(leader)].state
+          mention.isFeminine = lexicon.entities[Int(leader)].isFeminine
+          mention.isCoreferent = state.isKnown(leader)
+          mention.confidence = 0.85
+          return mention
+        }
         // Somebody of this office named before.
         if let known = state.latest(where: { $0.office == role.office && $0.state == home }) {
           mention.key = known.key
@@ -87,11 +99,12 @@ struct ActorComposer {
           return mention
         }
       } else if owner < 0,
-        let known = state.latest(where: {
-          $0.kind == .person && ($0.office == role.office || holds($0.key.entity, role.office, state))
+        let known = state.foremost(where: {
+          $0.kind == .person
+            && ($0.office == role.office || holds($0.key.entity, role.office, nil, state))
         })
       {
-        // "The president": the one last named who holds that office.
+        // "The president": the one named most who holds that office.
         mention.key = known.key
         mention.state = known.state
         mention.isCoreferent = true
@@ -120,12 +133,34 @@ struct ActorComposer {
     return mention
   }
 
-  private func holds(_ entity: Int32, _ office: UInt16, _ state: ArticleState) -> Bool {
+  private func holds(
+    _ entity: Int32, _ office: UInt16, _ jurisdiction: Int32?, _ state: ArticleState
+  ) -> Bool {
     guard entity >= 0, state.published != Int32.min else { return false }
     for term in lexicon.terms where term.person == entity && term.office == office {
-      if term.from <= state.published, state.published < term.to { return true }
+      if term.from <= state.published, state.published < term.to,
+        jurisdiction.map({ $0 == term.jurisdiction }) ?? true
+      {
+        return true
+      }
     }
     return false
+  }
+
+  /// Offices whose holder news call "the leader" of a state.
+  private static let leading = ["supreme-leader", "head-of-state", "head-of-government"]
+
+  private func leader(of jurisdiction: Int32, _ state: ArticleState) -> Int32? {
+    let offices = Self.leading.compactMap { lexicon.offices.firstIndex(of: $0).map(UInt16.init) }
+    for office in offices {
+      let holder = lexicon.holder(of: office, in: jurisdiction, on: state.published)
+      if holder >= 0, state.isKnown(holder) { return holder }
+    }
+    for office in offices {
+      let holder = lexicon.holder(of: office, in: jurisdiction, on: state.published)
+      if holder >= 0 { return holder }
+    }
+    return nil
   }
 
   /// A name that no lexicon lists: a provisional actor with the affiliation that the text gives.

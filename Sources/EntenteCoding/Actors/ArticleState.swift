@@ -13,6 +13,9 @@ struct ArticleState {
   private(set) var known: Set<Int32> = []
   /// Actors by recency, the latest last; each once.
   private(set) var recent: [Mention] = []
+  private var counts: [ActorKey: Int] = [:]
+  /// Who was last said to be helped or supplied: "the shipments" later are theirs.
+  var lastRecipients: [Mention] = []
   /// Subject of the previous sentence's main clause.
   var lastSubject: Mention?
   /// Who spoke last: quotations without a speaker are theirs.
@@ -43,6 +46,7 @@ struct ArticleState {
   mutating func note(_ mention: Mention) {
     guard mention.key.entity != -1, !mention.isCoreferent || mention.kind == .person else { return }
     if mention.key.entity >= 0 { known.insert(mention.key.entity) }
+    counts[mention.key, default: 0] += 1
     recent.removeAll { $0.key == mention.key }
     recent.append(mention)
     if recent.count > 24 { recent.removeFirst() }
@@ -50,6 +54,16 @@ struct ArticleState {
 
   /// The latest mention that fits.
   func latest(where fits: (Mention) -> Bool) -> Mention? { recent.last(where: fits) }
+
+  /// The mention named most often among those that fit; the later of two named equally often.
+  func foremost(where fits: (Mention) -> Bool) -> Mention? {
+    var best: (count: Int, mention: Mention)?
+    for mention in recent where fits(mention) {
+      let count = counts[mention.key] ?? 0
+      if count >= best?.count ?? 0 { best = (count, mention) }
+    }
+    return best?.mention
+  }
 
   /// The latest `count` different actors that fit, the earlier first; fewer where there are fewer.
   func latest(_ count: Int, where fits: (Mention) -> Bool) -> [Mention] {

@@ -8,6 +8,7 @@ extension ClauseAnalyser {
     while right < reading.items.count,
       reading.items[right].kind == .adverb || reading.items[right].kind == .date
         || reading.items[right].kind == .other
+        || reading.items[right].kind == .preposition && reading.items[right].hasPronoun
     {
       right += 1
     }
@@ -151,6 +152,7 @@ extension ClauseAnalyser {
       case .mention:
         return item.preposition == 0 && (!item.isJoined || look == index) ? look : nil
       case .adverb, .date, .other: look += 1
+      case .preposition where item.hasPronoun: look += 1
       default: return nil
       }
     }

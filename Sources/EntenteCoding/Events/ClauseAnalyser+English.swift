@@ -9,7 +9,7 @@ extension ClauseAnalyser {
       triggers[index].object = triggers[index].subject
       triggers[index].subject = []
       for phrase in triggers[index].phrases where phrase.preposition == lexicon.symbols.by {
-        triggers[index].subject = reading.group(phrase.item)
+        triggers[index].subject = reading.parties(phrase.item)
         break
       }
     }

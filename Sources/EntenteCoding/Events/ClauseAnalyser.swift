@@ -23,7 +23,9 @@ struct ClauseAnalyser {
         triggers.append(trigger)
       case .eventNoun:
         triggerOfItem[index] = triggers.count
-        triggers.append(Trigger(item: index, entry: item.ref, isVerb: false))
+        var trigger = Trigger(item: index, entry: item.ref, isVerb: false)
+        trigger.isNegated = item.isParticiple
+        triggers.append(trigger)
       default: break
       }
     }
@@ -89,6 +91,11 @@ struct ClauseAnalyser {
           continue
         }
         if isNoun, !item.isJoined { return }
+      case .eventNoun:
+        // "against Putin's invasion": whoever stands in the phrase is the party.
+        if item.preposition != 0, item.genitive >= 0 || item.modifierA >= 0 {
+          triggers[trigger].phrases.append((item.preposition, index))
+        }
       default: break
       }
       index += 1
@@ -98,9 +105,17 @@ struct ClauseAnalyser {
 
   // MARK: Governors
 
-  private static func blocks(_ symbol: UInt32, _ lexicon: Lexicon) -> Bool {
-    let tags = lexicon.tags[Int(symbol)]
-    return tags.contains(.subordinator) || tags.contains(.timeBefore)
+  /// A preposition of time, place or occasion keeps what it governs from being a complement; "in" is
+  /// none where the verb takes it ("failed in", "بدأ في").
+  private func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int) -> Bool {
+    let tags = lexicon.tags[Int(item.preposition)]
+    guard tags.contains(.circumstance) || tags.contains(.subordinator) else { return false }
+    if item.preposition == lexicon.symbols.arabicIn || item.preposition == lexicon.symbols.inWord {
+      return !(op == .fail || op == .start || op == .continue || op == .mediate)
+    }
+    // "من خلال": by means of.
+    if index >= 2, reading.items[index - 2].symbol == lexicon.symbols.arabicFrom { return false }
+    return true
   }
 
   /// The verb or noun that this one is the complement of: nothing but nominal words between.
@@ -112,7 +127,6 @@ struct ClauseAnalyser {
         return
       }
     }
-    if item.preposition != 0, Self.blocks(item.preposition, lexicon) { return }
     var look = trigger.item - 1
     var steps = 0
     while look >= 0, steps < 10 {
@@ -123,11 +137,19 @@ struct ClauseAnalyser {
           // "بدأ يقصف": two verbs in a row.
           guard look == trigger.item - 1 else { return }
         }
+        if item.preposition != 0,
+          blocks(item, under: op(triggers[triggerOfItem[look]]), reading, trigger.item)
+        {
+          return
+        }
         triggers[index].governor = triggerOfItem[look]
         return
       case .eventNoun:
         let other = triggerOfItem[look]
         if other >= 0, op(triggers[other]) != .none {
+          if item.preposition != 0, blocks(item, under: op(triggers[other]), reading, trigger.item) {
+            return
+          }
           triggers[index].governor = other
           return
         }
@@ -138,10 +160,6 @@ struct ClauseAnalyser {
       case .stop, .relative, .subordinator, .contrast, .condition, .question, .quote: return
       case .comma:
         return
-      case .preposition:
-        if Self.blocks(candidate.symbol, lexicon), look != trigger.item - 1 || !trigger.isVerb {
-          return
-        }
       default: break
       }
       look -= 1
@@ -186,7 +204,7 @@ struct ClauseAnalyser {
     if !trigger.object.isEmpty { return trigger.object }
     guard let entry = entry(trigger) else { return nil }
     for phrase in trigger.phrases where entry.rank(ofTarget: phrase.preposition) != nil {
-      return reading.group(phrase.item)
+      return reading.parties(phrase.item)
     }
     return nil
   }

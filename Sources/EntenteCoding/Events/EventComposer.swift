@@ -21,12 +21,12 @@ struct EventComposer {
     var ruleName: String
   }
 
-  func compose(_ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: ArticleState)
+  func compose(_ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: inout ArticleState)
     -> [Draft]
   {
     var drafts: [Draft] = []
     for index in analyser.triggers.indices {
-      if let draft = draft(index, analyser, &reading, state) { drafts.append(draft) }
+      if let draft = draft(index, analyser, &reading, &state) { drafts.append(draft) }
     }
     drafts.append(contentsOf: obligations(analyser, reading))
     return drafts
@@ -36,7 +36,7 @@ struct EventComposer {
 
   private func draft(
     _ index: Int, _ analyser: ClauseAnalyser, _ reading: inout SentenceReading,
-    _ state: ArticleState
+    _ state: inout ArticleState
   ) -> Draft? {
     let trigger = analyser.triggers[index]
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
@@ -56,6 +56,10 @@ struct EventComposer {
       if item.hasPronoun, sources.isEmpty, let owner = analyser.pronoun(item, reading, state) {
         sources = [reading.add(owner)]
         confidence *= 0.7
+      }
+      if targets.isEmpty { targets = nounObject(trigger, entry, reading) }
+      if targets.isEmpty, relation.type == .aid || relation.type == .support {
+        targets = helpedEvent(trigger, analyser, reading)
       }
     }
 
@@ -116,9 +120,14 @@ struct EventComposer {
       steps += 1
     }
 
-    if !trigger.isVerb, sources.isEmpty || targets.isEmpty {
-      // "condemned the attack": nothing of the attack itself is told.
-      if sources.isEmpty, entry.isGiven { return nil }
+    if !trigger.isVerb {
+      fromClause(trigger, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
+    }
+    if targets.isEmpty, composition?.op == .stop, relation.type == .aid {
+      // "suspended the shipments": those told of before had a recipient.
+      targets = state.lastRecipients.map { reading.add($0) }
+      confidence *= 0.7
+      if !targets.isEmpty { rule += "+recipient-before" }
     }
     sources = distinct(sources, reading)
     targets = distinct(targets, reading).filter { target in
@@ -126,6 +135,13 @@ struct EventComposer {
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+    if relation.type == .aid {
+      state.lastRecipients = targets.map { index in
+        var mention = reading.mentions[Int(index)]
+        mention.isCoreferent = true
+        return mention
+      }
+    }
 
     for mention in sources + targets {
       let mention = reading.mentions[Int(mention)]
@@ -180,9 +196,19 @@ struct EventComposer {
       guard let rank = entry.rank(ofTarget: phrase.preposition), rank < best?.rank ?? 9 else {
         continue
       }
-      best = (rank, reading.group(phrase.item))
+      best = (rank, reading.parties(phrase.item))
     }
     if let best { return best.mentions }
+    let type = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)].type : nil
+    if type == .consult || type == .support {
+      // "negotiated a ceasefire between A and B"
+      for phrase in trigger.phrases
+      where phrase.preposition == lexicon.symbols.between
+        || phrase.preposition == lexicon.symbols.arabicBetween
+      {
+        return reading.parties(phrase.item)
+      }
+    }
     // The object is a deed or thing of somebody: "condemned the attack by X".
     if trigger.objectItem >= 0 {
       let item = reading.items[trigger.objectItem]
@@ -231,7 +257,7 @@ struct EventComposer {
     let relation = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)] : nil
     var bestRank = 9
     for phrase in trigger.phrases {
-      let group = reading.group(phrase.item)
+      let group = reading.parties(phrase.item)
       if phrase.preposition == lexicon.symbols.between
         || phrase.preposition == lexicon.symbols.arabicBetween
       {
@@ -272,6 +298,127 @@ struct EventComposer {
     if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true { targets = [modifiers[1]] }
   }
 
+  /// What a verbal noun does something to, where that is a thing of somebody: "مهاجمة المواقع الإيرانية".
+  private func nounObject(_ trigger: Trigger, _ entry: TriggerEntry, _ reading: SentenceReading)
+    -> [Int32]
+  {
+    guard entry.rank(ofTarget: TriggerEntry.object) != nil || entry.idafaIsTarget else { return [] }
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 4 {
+      let item = reading.items[look]
+      switch item.kind {
+      case .mention:
+        let mention = reading.mentions[Int(item.ref)]
+        return mention.isWeak && (item.preposition == 0 || item.preposition == lexicon.symbols.arabicFrom)
+          ? [item.ref] : []
+      case .topic: return item.modifierA >= 0 ? [item.modifierA] : []
+      case .thing, .preposition, .other: look += 1
+      default: return []
+      }
+    }
+    return []
+  }
+
+  /// "help in the talks between A and B" is for those who talk.
+  private func helpedEvent(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> [Int32] {
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 4 {
+      let item = reading.items[look]
+      if item.kind == .eventNoun, item.preposition == lexicon.symbols.arabicIn
+        || item.preposition == lexicon.symbols.inWord || item.preposition == lexicon.symbols.with
+      {
+        let index = analyser.triggerOfItem[look]
+        guard index >= 0, let entry = analyser.entry(analyser.triggers[index]) else { return [] }
+        var sources: [Int32] = []
+        var targets: [Int32] = []
+        nounParties(analyser.triggers[index], entry, reading, &sources, &targets)
+        return sources + targets
+      }
+      guard item.kind == .preposition else { return [] }
+      look += 1
+    }
+    return []
+  }
+
+  /// Parties that an event noun takes from its clause: the doer of the verb whose object it is, those
+  /// who talk when a call or meeting is told of as a circumstance, and the other side of a fight.
+  private func fromClause(
+    _ trigger: Trigger, _ entry: TriggerEntry, _ relation: RelationEntry, _ analyser: ClauseAnalyser,
+    _ reading: SentenceReading, _ sources: inout [Int32], _ targets: inout [Int32],
+    _ confidence: inout Double, _ rule: inout String
+  ) {
+    let item = reading.items[trigger.item]
+    if sources.isEmpty, !targets.isEmpty, !entry.isGiven {
+      let holder = analyser.triggers.first { $0.isVerb && $0.objectItem == trigger.item }
+      if let holder, holder.entry < 0 || analyser.op(holder) == .none && analyser.entry(holder) == nil {
+        let doers = holder.isPassive ? [] : holder.subject
+        if !doers.isEmpty {
+          sources = doers
+          confidence *= 0.75
+          rule += "+object"
+        }
+      }
+    }
+    if relation.type == .consult, relation.isSymmetric {
+      if sources.isEmpty, !targets.isEmpty {
+        if let main = mainVerb(of: trigger.item, analyser, reading), !main.isPassive {
+          sources = main.subject
+          confidence *= 0.8
+          rule += "+circumstance"
+        }
+      } else if sources.isEmpty, targets.isEmpty, item.preposition != 0, item.topic < 0,
+        let main = mainVerb(of: trigger.item, analyser, reading), analyser.op(main) != .say
+      {
+        // "told Putin during a call"
+        let others = main.object + main.phrases.flatMap { reading.parties($0.item) }
+        if !main.subject.isEmpty, let other = others.first {
+          sources = main.subject
+          targets = [other]
+          confidence *= 0.7
+          rule += "+circumstance"
+        }
+      }
+    }
+    // "X's battle against Y's invasion": each acts on the other.
+    if targets.isEmpty, !sources.isEmpty, trigger.item > 0,
+      relation.type == .assault, item.preposition != 0
+    {
+      for other in analyser.triggers where !other.isVerb && other.item < trigger.item {
+        guard other.phrases.contains(where: { $0.item == trigger.item }),
+          let otherEntry = analyser.entry(other), otherEntry.relation >= 0,
+          lexicon.relations[Int(otherEntry.relation)].type == .assault
+        else { continue }
+        let owner = reading.items[other.item].genitive >= 0
+          ? reading.items[other.item].genitive : reading.items[other.item].modifierA
+        if owner >= 0 {
+          targets = [owner]
+          rule += "+opponent"
+        }
+      }
+    }
+  }
+
+  /// The verb of the clause that an item stands in, else of the next one in the sentence.
+  private func mainVerb(of item: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> Trigger?
+  {
+    var look = item - 1
+    while look >= 0, !ClauseAnalyser.endsClause(reading.items[look].kind) {
+      let trigger = analyser.triggerOfItem[look]
+      if trigger >= 0, analyser.triggers[trigger].isVerb, !analyser.triggers[trigger].subject.isEmpty {
+        return analyser.triggers[trigger]
+      }
+      look -= 1
+    }
+    // A circumstance before its verb stands at the head of the sentence.
+    guard look < 0 else { return nil }
+    return analyser.triggers.first {
+      $0.item > item && $0.isVerb && !$0.isInfinitive && !$0.subject.isEmpty
+    }
+  }
+
   private func agents(of index: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
     -> [Int32]
   {
@@ -299,7 +446,7 @@ struct EventComposer {
   ) -> [Int32] {
     guard let entry = analyser.entry(trigger) else { return [] }
     for phrase in trigger.phrases where entry.rank(ofTarget: phrase.preposition) != nil {
-      let group = reading.group(phrase.item)
+      let group = reading.parties(phrase.item)
       if !group.contains(where: { mention in sources.contains(mention) }) { return group }
     }
     let object = trigger.object.filter { !sources.contains($0) }

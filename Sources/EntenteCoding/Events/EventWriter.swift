@@ -38,7 +38,7 @@ struct EventWriter {
     guard !drafts.isEmpty || !reading.topics.isEmpty else { return }
     let sentenceRange = Int(sentence.start)..<Int(sentence.end)
     let sentenceText = String(decoding: input.text[sentenceRange], as: UTF8.self)
-    for draft in drafts {
+    for draft in strongest(drafts, reading) {
       let item =
         draft.trigger >= 0 ? analyser.triggers[draft.trigger].item : draft.governed
       let place = reading.items[item]
@@ -68,6 +68,34 @@ struct EventWriter {
       add(event, into: &result)
     }
     writeStatements(analyser, reading, sentenceRange, sentenceText, text, state, into: &result)
+  }
+
+  /// One draft for each type and pair of parties in a sentence: "shipments of weapons" is one delivery.
+  private func strongest(_ drafts: [EventComposer.Draft], _ reading: SentenceReading)
+    -> [EventComposer.Draft]
+  {
+    func keys(_ indices: [Int32]) -> Set<ActorKey> {
+      Set(indices.map { reading.mentions[Int($0)].key })
+    }
+    var kept: [EventComposer.Draft] = []
+    for draft in drafts {
+      let sources = keys(draft.sources)
+      let targets = keys(draft.targets)
+      let twin = kept.firstIndex { other in
+        guard other.type == draft.type else { return false }
+        let a = keys(other.sources)
+        let b = keys(other.targets)
+        return a == sources && b == targets || draft.isSymmetric && a == targets && b == sources
+      }
+      guard let twin else {
+        kept.append(draft)
+        continue
+      }
+      if draft.confidence > kept[twin].confidence, draft.factuality == kept[twin].factuality {
+        kept[twin] = draft
+      }
+    }
+    return kept
   }
 
   func finish(_ result: inout CodedArticle) {}
@@ -201,8 +229,9 @@ struct EventWriter {
     while index < reading.items.count {
       let entry = reading.items[index]
       if index > item, ClauseAnalyser.endsClause(entry.kind) { break }
-      if entry.kind == .topic {
-        let topic = self.topic(entry.ref)
+      let named = entry.kind == .topic ? entry.ref : entry.topic
+      if named >= 0 {
+        let topic = self.topic(named)
         if !found.contains(topic) { found.append(topic) }
       }
       index += 1

@@ -30,11 +30,16 @@ extension LexiconBuilder {
     var ambiguous: Set<String> = []
     var capitals: Set<String> = []
     var plain: Set<String> = []
+    /// Byte ranges of the forms after `not:`.
+    var blocked: [Range<Int>] = []
 
     init(_ file: LexiconFile, _ field: Range<Int>) {
       guard !field.isEmpty else { return }
-      for flag in file.string(field).split(whereSeparator: { $0 == "|" || $0 == "," }) {
-        if flag.hasPrefix("ambiguous:") {
+      for range in Self.parts(file, field) {
+        let flag = file.string(range)
+        if flag.hasPrefix("not:") {
+          blocked.append(range.lowerBound + 4..<range.upperBound)
+        } else if flag.hasPrefix("ambiguous:") {
           ambiguous.insert(String(flag.dropFirst(10)))
         } else if flag.hasPrefix("case:") {
           capitals.insert(String(flag.dropFirst(5)))
@@ -42,6 +47,17 @@ extension LexiconBuilder {
           plain.insert(String(flag))
         }
       }
+    }
+
+    private static func parts(_ file: LexiconFile, _ field: Range<Int>) -> [Range<Int>] {
+      var parts: [Range<Int>] = []
+      var start = field.lowerBound
+      for index in field.lowerBound...field.upperBound
+      where index == field.upperBound || file.bytes[index] == 0x2C || file.bytes[index] == 0x7C {
+        if index > start { parts.append(start..<index) }
+        start = index + 1
+      }
+      return parts
     }
 
     func apply(_ file: LexiconFile, _ range: Range<Int>, _ meaning: inout PhraseMeaning) {
@@ -55,6 +71,12 @@ extension LexiconBuilder {
           meaning.needsCapitals = true
         }
       }
+    }
+  }
+
+  private mutating func addBlocked(_ file: LexiconFile, _ flags: Flags) {
+    for range in flags.blocked {
+      addPhrase(file, range, PhraseMeaning(kind: .blocked, id: -1), article: .free)
     }
   }
 
@@ -88,6 +110,7 @@ extension LexiconBuilder {
         english: row.fields[english], arabic: row.fields[arabic])
       self.stateByCountry[FoldHash.of(file.bytes[row.fields[id]])] = entity
       let flags = Flags(file, row.fields[flagColumn])
+      self.addBlocked(file, flags)
       for column in [english, arabic] {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           var meaning = PhraseMeaning(kind: .state, id: entity)
@@ -123,6 +146,7 @@ extension LexiconBuilder {
         file, row, row.fields[id], kind: kind, country: row.fields[country],
         english: row.fields[english], arabic: row.fields[arabic])
       let flags = Flags(file, row.fields[flagColumn])
+      self.addBlocked(file, flags)
       for column in [english, arabic] {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           var meaning = PhraseMeaning(kind: .organisation, id: entity)
@@ -217,6 +241,7 @@ extension LexiconBuilder {
           english: self.first(file, row.fields[english]),
           arabic: self.first(file, row.fields[arabic])))
       let flags = Flags(file, row.fields[flagColumn])
+      self.addBlocked(file, flags)
       let index = Int32(self.topics.count - 1)
       for column in [english, arabic] {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in

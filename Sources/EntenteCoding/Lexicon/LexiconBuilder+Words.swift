@@ -8,6 +8,7 @@ extension LexiconBuilder {
     case "words/verbs.en.tsv": try readPlainVerbs(file)
     case "words/calendar.tsv": try readCalendar(file)
     case "words/boilerplate.tsv": try readBoilerplate(file)
+    case "words/pairs.tsv": try readPairs(file)
     case "words/roles.en.tsv": try readEnglishRoles(file)
     case "words/roles.ar.tsv": try readArabicRoles(file)
     case "actors/states.tsv": try readStates(file)
@@ -85,6 +86,25 @@ extension LexiconBuilder {
         BoilerplatePhrase(
           name: LexiconText(file.bytes, row.fields[name]), maximumWords: maximum,
           hashes: self.fold(file, row.fields[phrase]).map { FoldHash.of($0) }))
+    }
+  }
+
+  /// What the two of a pair are.
+  static let pairKinds = ["person", "state", "any"]
+
+  private mutating func readPairs(_ file: LexiconFile) throws(LexiconError) {
+    let kind = try file.column("kind")
+    let columns = [try file.column("forms_en"), try file.column("forms_ar")]
+    try file.forEachRow { (row) throws(LexiconError) in
+      let name = file.string(row.fields[kind])
+      guard let id = Self.pairKinds.firstIndex(of: name) else {
+        throw .unknown(file.name, row.line, "kind", name)
+      }
+      for column in columns {
+        try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
+          self.addPhrase(file, range, PhraseMeaning(kind: .pair, isPlural: true, id: Int32(id)))
+        }
+      }
     }
   }
 

@@ -98,8 +98,7 @@ struct LexiconBuilder {
     guard !tokens.isEmpty else { return false }
     var keys: [UInt32] = []
     var isArabic = false
-    var lastBytes: [UInt8] = []
-    var lastArticle = false
+    var stems: [[UInt8]] = []
     for token in tokens {
       let start = Int(token.foldStart)
       let bytes = scratch.folded[start..<start + Int(token.foldLength)]
@@ -107,11 +106,10 @@ struct LexiconBuilder {
         isArabic = true
         let hasArticle = Self.hasArticle(bytes, token)
         let stem = hasArticle ? bytes.dropFirst(4) : bytes
-        lastBytes = Array(stem)
-        lastArticle = hasArticle
+        stems.append(Array(stem))
         keys.append(PhraseTrie.key(symbol(stem), article: hasArticle))
       } else {
-        lastBytes = Array(bytes)
+        stems.append(Array(bytes))
         keys.append(PhraseTrie.key(symbol(hash: token.hash), article: false))
       }
     }
@@ -119,13 +117,19 @@ struct LexiconBuilder {
     if !isArabic, tokens[0].flags.contains(.capitalised) { meaning.needsCapital = true }
     insert(keys, meaning, isArabic ? article : .fixed)
     if isArabic, nisba {
-      for form in Inflection.nisba(lastBytes).dropFirst() {
-        keys[keys.count - 1] = PhraseTrie.key(symbol(form), article: lastArticle)
+      // "كوري جنوبي": adjectives of two words agree in both.
+      let forms = stems.map { Inflection.nisba($0) }
+      let inflectsAll = forms.allSatisfy { $0.count > 1 }
+      for variant in 1..<max(1, forms[forms.count - 1].count) {
+        for word in keys.indices where inflectsAll || word == keys.count - 1 {
+          keys[word] = PhraseTrie.key(symbol(forms[word][variant]), article: keys[word] & 1 == 1)
+        }
         insert(keys, meaning, article)
       }
     }
     if !isArabic, pluralS {
-      keys[keys.count - 1] = PhraseTrie.key(symbol(Inflection.englishS(lastBytes)), article: false)
+      let plural = Inflection.englishS(stems[stems.count - 1])
+      keys[keys.count - 1] = PhraseTrie.key(symbol(plural), article: false)
       meaning.isPlural = true
       insert(keys, meaning, .fixed)
     }

@@ -1,7 +1,9 @@
 /// What a phrase of a lexicon names.
 enum PhraseKind: UInt8, Sendable {
   case state, nationality, people, capital, organisation, person, shortName, role, topic,
-    eventNoun
+    eventNoun, pair,
+    /// Names nobody: it keeps a shorter name inside it from being taken.
+    blocked
 }
 
 /// One meaning of a phrase.

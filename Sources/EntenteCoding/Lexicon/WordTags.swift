@@ -39,6 +39,8 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let timeDirection = WordTags(bit: 32)
   static let timeBefore = WordTags(bit: 33)
   static let attribution = WordTags(bit: 34)
+  /// A preposition of time, place or occasion: what it governs is no complement.
+  static let circumstance = WordTags(bit: 35)
 
   /// Classes by their names in the lexicon files.
   static let named: [String: WordTags] = [
@@ -53,6 +55,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "modal-hypothetical": .hypothetical, "obligation": .obligation, "be": .be, "have": .have,
     "do-auxiliary": .doAuxiliary, "to": [.infinitiveTo, .preposition], "adverb": .adverb,
     "possessive": .possessive, "demonstrative": .demonstrative, "quote-verb": .attribution,
+    "circumstance": .circumstance,
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]

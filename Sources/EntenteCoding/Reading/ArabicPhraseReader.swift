@@ -25,6 +25,9 @@ extension PhraseReader {
         } else {
           index = readEvent(pieces, index, text, &state, &reading)
         }
+      case .pair:
+        readPair(piece, state, &reading)
+        index += 1
       case .topic:
         index = readTopic(pieces, index, text, &state, &reading)
       case .number, .punctuation:
@@ -41,7 +44,21 @@ extension PhraseReader {
         }
       }
     }
+    governArabic(&reading)
     joinAppositions(&reading)
+  }
+
+  /// Gives each nominal item the preposition that stands before it as a word of its own.
+  private func governArabic(_ reading: inout SentenceReading) {
+    for index in reading.items.indices.dropFirst()
+    where ClauseAnalyser.isNominal(reading.items[index].kind) && reading.items[index].preposition == 0 {
+      var before = index - 1
+      // "إلى هذا البلد": a demonstrative between them.
+      if reading.items[before].kind == .other, before > 0 { before -= 1 }
+      if reading.items[before].kind == .preposition, !reading.items[before].hasPronoun {
+        reading.items[index].preposition = reading.items[before].symbol
+      }
+    }
   }
 
   private func skip(_ pieces: [Piece], _ index: Int, to token: Int32) -> Int {
@@ -59,13 +76,23 @@ extension PhraseReader {
     if form.contains(.imperfect) { return true }
     if let previous = reading.items.last {
       switch previous.kind {
-      case .preposition, .verb, .thing: return false
+      case .preposition, .verb: return false
+      // An indefinite noun may be followed by its genitive, a definite one not.
+      case .thing where !previous.isDefinite: return false
       case .negation, .hypothetical, .relative, .stop, .quote: return true
+      // ثم goes on with a verb.
+      case .conjunction where !piece.clitics.contains(.and): return form.contains(.perfect)
       case .eventNoun, .topic: return false
       default: break
       }
       // After a complementiser a noun opens the clause, after "that which" a verb.
-      if previous.kind == .complementiser { return false }
+      if previous.kind == .complementiser {
+        // "بعد أن أمر": after a preposition the particle joins a verb.
+        guard reading.items.count > 1,
+          reading.items[reading.items.count - 2].kind == .preposition
+        else { return false }
+        return form.contains(.perfect)
+      }
     }
     // A verb at the head of its clause is followed by its subject.
     guard index + 1 < pieces.count else { return false }
@@ -74,7 +101,8 @@ extension PhraseReader {
     switch next.kind {
     case .person, .state, .organisation, .role, .unknownName, .capital:
       return piece.kind != .eventNoun || reading.items.isEmpty || reading.items.last?.kind == .stop
-        || reading.items.last?.kind == .comma || piece.clitics.contains(.and)
+        || reading.items.last?.kind == .comma || reading.items.last?.kind == .thing
+        || reading.items.last?.kind == .date || piece.clitics.contains(.and)
     default: return false
     }
   }
@@ -110,7 +138,8 @@ extension PhraseReader {
     parts.endToken = max(parts.endToken, pieces[index - 1].endToken)
     var item = Item(kind: .thing, firstToken: parts.firstToken, endToken: parts.endToken)
     govern(&item, first)
-    guard let mention = resolve(parts, first, &state, text, reading) else {
+    let isNamed = first.kind != .unknownName || parts.role >= 0 || isSubjectPlace(reading)
+    guard isNamed, let mention = composer.compose(parts, &state, text) else {
       reading.items.append(item)
       return index
     }
@@ -169,6 +198,10 @@ extension PhraseReader {
       case .word where piece.tags.isEmpty && piece.verb < 0 && piece.clitics.isEmpty && unknown < 2
         && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
         unknown += 1
+      case .eventNoun where piece.clitics.isSubset(of: .article) && unknown < 2
+        && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
+        // "مسؤول دفاع في الولايات المتحدة"
+        unknown += 1
       default:
         return index
       }
@@ -195,12 +228,8 @@ extension PhraseReader {
     return false
   }
 
-  private func resolve(
-    _ parts: ActorComposer.Parts, _ first: Piece, _ state: inout ArticleState, _ text: TokenisedText,
-    _ reading: SentenceReading
-  ) -> Mention? {
-    composer.compose(parts, &state, text)
-  }
+  /// A Latin name that nothing introduces may be a product or a newspaper; after a verb it is a doer.
+  private func isSubjectPlace(_ reading: SentenceReading) -> Bool { reading.items.last?.kind == .verb }
 
   /// Preposition and conjunction written onto a word, or the preposition before it.
   private func govern(_ item: inout Item, _ piece: Piece, before: Item? = nil) {
@@ -215,6 +244,24 @@ extension PhraseReader {
     }
   }
 
+  /// "الزعيمان", "البلدين": the last two of their kind.
+  private func readPair(_ piece: Piece, _ state: ArticleState, _ reading: inout SentenceReading) {
+    let mentions = pair(piece, state, &reading)
+    guard !mentions.isEmpty else {
+      var item = Item(kind: .thing, firstToken: piece.firstToken, endToken: piece.endToken)
+      govern(&item, piece)
+      reading.items.append(item)
+      return
+    }
+    for (index, mention) in mentions.enumerated() {
+      var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
+      govern(&item, piece)
+      item.isJoined = index > 0
+      item.ref = mention
+      reading.items.append(item)
+    }
+  }
+
   // MARK: Event nouns
 
   private func readEvent(
@@ -224,7 +271,10 @@ extension PhraseReader {
     let first = pieces[start]
     var item = Item(kind: .eventNoun, firstToken: first.firstToken, endToken: first.endToken)
     item.ref = first.ref
+    item.topic = first.topic
+    if first.topic >= 0 { reading.topics.append(first.topic) }
     govern(&item, first)
+    if let negation = reading.items.last, negation.kind == .negation { item.isParticiple = true }
     if first.clitics.contains(.pronoun) { markPronoun(&item, first.clitics) }
     var index = start + 1
     // A genitive stands right after the noun.

@@ -62,6 +62,7 @@ struct EnglishHead {
     } else {
       kind = .event
       ref = piece.ref
+      if piece.topic >= 0 { topics.append(piece.topic) }
     }
     end = piece.endToken
   }

@@ -103,7 +103,22 @@ extension PhraseReader {
     _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ state: inout ArticleState,
     _ reading: inout SentenceReading
   ) -> Int {
-    let first = pieces[start]
+    var first = pieces[start]
+    if first.tags.contains(.determiner), start + 1 < pieces.count, pieces[start + 1].kind == .pair {
+      first = pieces[start + 1]
+    }
+    if first.kind == .pair {
+      for (index, mention) in pair(first, state, &reading).enumerated() {
+        if index > 0 {
+          reading.items.append(
+            Item(kind: .conjunction, firstToken: first.firstToken, endToken: first.endToken))
+        }
+        var item = Item(kind: .mention, firstToken: first.firstToken, endToken: first.endToken)
+        item.ref = mention
+        reading.items.append(item)
+      }
+      return first.firstToken == pieces[start].firstToken ? start + 1 : start + 2
+    }
     // Pronouns stand alone.
     if first.tags.contains(.pronoun), !first.tags.contains(.possessivePronoun) || isAlone(pieces, start) {
       addPronoun(first, &state, &reading)
@@ -119,7 +134,7 @@ extension PhraseReader {
     loop: while index < pieces.count {
       let piece = pieces[index]
       switch piece.kind {
-      case .punctuation, .number:
+      case .punctuation, .number, .pair:
         if piece.kind == .number {
           index += 1
           continue loop
@@ -307,6 +322,7 @@ extension PhraseReader {
     case .event, .topic:
       item.kind = head.kind == .event ? .eventNoun : .topic
       item.ref = head.ref
+      item.topic = head.kind == .event ? head.topics.last ?? -1 : -1
       let modifiers = head.modifierMentions(composer, &state, text, &reading)
       item.modifierA = modifiers.0
       item.modifierB = modifiers.1

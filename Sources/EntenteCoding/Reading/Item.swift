@@ -11,6 +11,8 @@ struct Item {
   var endToken: Int32
   /// Mention, verb reading, trigger, topic or date, by kind.
   var ref: Int32 = -1
+  /// Topic that an event noun names as well; −1 for none.
+  var topic: Int32 = -1
   /// Symbol of the preposition that governs it; 0 for none.
   var preposition: UInt32 = 0
   /// A conjunction joins it to what stands before.

@@ -87,4 +87,27 @@ struct PhraseReader {
     if piece.verbClitics.contains(.future) { item.isDefinite = true }
     return item
   }
+
+  /// The two actors that "the two leaders" or "both sides" stands for; none where they are not sure.
+  func pair(_ piece: Piece, _ state: ArticleState, _ reading: inout SentenceReading) -> [Int32] {
+    let kind = LexiconBuilder.pairKinds[Int(piece.ref)]
+    let found = state.latest(2) { mention in
+      guard mention.key.entity != -1, !mention.isVague, !mention.isPlural else { return false }
+      switch kind {
+      case "person": return mention.kind == .person
+      case "state": return mention.kind == .state
+      default: return mention.kind == .state || mention.kind == .armedGroup
+      }
+    }
+    guard found.count == 2 else { return [] }
+    return found.map { mention in
+      var copy = mention
+      copy.firstToken = piece.firstToken
+      copy.endToken = piece.endToken
+      copy.isCoreferent = true
+      copy.isWeak = false
+      copy.confidence = 0.7
+      return reading.add(copy)
+    }
+  }
 }

@@ -2,7 +2,7 @@
 struct Piece {
   enum Kind: UInt8 {
     case word, number, punctuation, unknownName, state, nationality, people, capital, organisation,
-      person, role, topic, eventNoun
+      person, role, topic, eventNoun, pair
   }
 
   var kind: Kind
@@ -10,6 +10,8 @@ struct Piece {
   var endToken: Int32
   /// Entity, role, topic or trigger, by kind; −1 where there is none.
   var ref: Int32 = -1
+  /// Topic that the phrase of an event noun names as well ("peace talks"); −1 for none.
+  var topic: Int32 = -1
   /// The chosen reading of the first token.
   var symbol: UInt32 = 0
   var clitics: Clitics = []

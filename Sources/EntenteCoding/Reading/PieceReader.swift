@@ -52,7 +52,16 @@ struct PieceReader {
       return index + 1
     }
     let verb = verbReading(text, first: first, end: end, at: index)
-    if let match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown) {
+    let match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown)
+    if let match, match.meaning.kind == .blocked {
+      // The phrase stays together, so that nothing inside it is taken for a name.
+      piece.endToken = Int32(match.end)
+      piece.kind = token.kind == .latin ? .unknownName : .word
+      piece.clitics = match.candidate.clitics
+      pieces.append(piece)
+      return match.end
+    }
+    if let match {
       piece.kind = kind(match.meaning.kind)
       piece.ref = match.meaning.id
       piece.symbol = match.candidate.symbol
@@ -60,6 +69,13 @@ struct PieceReader {
       piece.isPlural = match.meaning.isPlural
       piece.endToken = Int32(match.end)
       piece.tags = lexicon.tags[Int(piece.symbol)]
+      if match.meaning.kind == .topic,
+        let noun = eventNoun(text, first: first, from: index, to: match.end)
+      {
+        piece.kind = .eventNoun
+        piece.topic = match.meaning.id
+        piece.ref = noun
+      }
       if match.end == index + 1 || verb?.tokens ?? 0 > 1, let verb {
         piece.verb = verb.reading
         piece.verbSymbol = verb.candidate.symbol
@@ -105,6 +121,8 @@ struct PieceReader {
     case .role: .role
     case .topic: .topic
     case .eventNoun: .eventNoun
+    case .pair: .pair
+    case .blocked: .word
     }
   }
 
@@ -130,6 +148,42 @@ struct PieceReader {
   }
 
   // MARK: Phrases
+
+  /// An event noun at the head of a topic's phrase: the first word in Arabic, the last in English.
+  private func eventNoun(_ text: TokenisedText, first: Int, from start: Int, to end: Int) -> Int32? {
+    let isArabic = text.tokens[start].kind == .arabic
+    for begin in isArabic ? start..<start + 1 : start..<end {
+      for candidate in range(begin - first) {
+        var node = lexicon.phrases.next(0, key(candidate))
+        var next = begin + 1
+        while node != 0 {
+          if isArabic || next == end, let noun = eventNoun(at: node) { return noun }
+          guard next < end else { break }
+          var step: Int32 = 0
+          for following in range(next - first) {
+            step = lexicon.phrases.next(node, key(following))
+            if step != 0 { break }
+          }
+          node = step
+          next += 1
+        }
+      }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func key(_ candidate: Int) -> UInt32 {
+    let word = candidates[candidate]
+    return PhraseTrie.key(word.symbol, article: word.clitics.contains(.article))
+  }
+
+  private func eventNoun(at node: Int32) -> Int32? {
+    for index in lexicon.phrases.range(node) where lexicon.phrases.meanings[index].kind == .eventNoun {
+      return lexicon.phrases.meanings[index].id
+    }
+    return nil
+  }
 
   private struct Match {
     var meaning: PhraseMeaning

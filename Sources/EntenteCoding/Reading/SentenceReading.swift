@@ -64,6 +64,13 @@ struct SentenceReading {
     return false
   }
 
+  /// Mentions of a prepositional group: the group's own, or whom an event noun in it belongs to.
+  func parties(_ index: Int) -> [Int32] {
+    let item = items[index]
+    if item.kind == .eventNoun { return [item.genitive >= 0 ? item.genitive : item.modifierA] }
+    return group(index)
+  }
+
   /// Mentions of the group that begins at an item, without appositions.
   func group(_ index: Int) -> [Int32] {
     var found: [Int32] = []

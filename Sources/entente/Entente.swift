@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The command line. A subcommand is a file in `Commands`; `run` there only wires library calls.
+struct Entente: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Reads news and shows who did what to whom, as a network that can be measured.",
+    discussion: """
+      Arabic and English articles in; events with their sentences, rankings, comparisons and
+      diagrams out.
+
+        entente draw news/ -o network.svg
+        entente events news/ --format jsonl
+        entente centrality news/ --focus Ukraine,Iran,NATO
+        entente compare 2025-06 2025-07 news/
+
+      Data goes to standard output, everything else to standard error.
+      Exit status: 0 done, 1 nothing found, 3 done but some articles were left out, 64 usage,
+      65 bad input, 66 no such input, 69 something is missing here (a Graphviz plugin, a font),
+      73 the output cannot be created, 74 reading or writing failed, 130 interrupted.
+      """,
+    version: Version.current,
+    subcommands: [
+      EventsCommand.self
+    ])
+}
+
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import EntenteArticles
+import EntenteCoding
+import EntenteTables
+import EntenteText
+
+/// One line for standard error and the exit status of an error.
+struct Failure {
+  let message: String
+  let status: Int32
+  /// The argument parser prints its own errors, with the usage.
+  var isParserError = false
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as ArticleError:
+      message = error.description
+      status = Self.status(error.kind)
+    case let error as OutputError:
+      message = error.kind == .closedPipe ? "" : error.description
+      status = Self.status(error.kind)
+    case let error as LexiconError:
+      message = error.description
+      status = 65
+    case let error as DayIntervalError:
+      message = error.description
+      status = 64
+    case let error as UsageError:
+      message = error.description
+      status = 64
+    case let error as NothingToCode:
+      message = error.description
+      status = 65
+    default:
+      message = "\(error)"
+      status = 70
+      isParserError = true
+    }
+  }
+
+  private static func status(_ kind: ArticleError.Kind) -> Int32 {
+    switch kind {
+    case .noSuchPath, .notReadable, .noArticles: 66
+    case .readFailure: 74
+    case .unsupportedFormat, .empty, .invalidUTF8, .frontMatter, .json: 65
+    }
+  }
+
+  private static func status(_ kind: OutputError.Kind) -> Int32 {
+    switch kind {
+    case .cannotCreate: 73
+    case .writeFailed: 74
+    case .closedPipe: 0
+    }
+  }
+}
+
+/// Options that contradict each other or name nothing.
+struct UsageError: Error, CustomStringConvertible {
+  let description: String
+
+  static func unknownActor(_ name: String) -> UsageError {
+    UsageError(
+      description:
+        "no actor or topic of these articles is called “\(name)”; entente events lists their names")
+  }
+}
+
+/// Every article was refused; each refusal has been reported on its own line.
+struct NothingToCode: Error, CustomStringConvertible {
+  let count: Int
+  var description: String {
+    count == 1
+      ? "the only article could not be read" : "none of the \(count) articles could be read"
+  }
+}
