@@ -1,7 +1,9 @@
 extension Network {
   /// What is wrong with the arrays, nil if nothing; asked after every build in debug builds.
   package func invariantViolation() -> String? {
-    if let fault = Self.fault(outOffsets, outTargets, outWeights, members) { return "out: " + fault }
+    if let fault = Self.fault(outOffsets, outTargets, outWeights, members) {
+      return "out: " + fault
+    }
     if let fault = Self.fault(inOffsets, inSources, inWeights, members) { return "in: " + fault }
     if outTargets.count != inSources.count { return "in and out differ in length" }
     for node in 0..<NodeIndex(nodeCount) {

@@ -6,7 +6,7 @@ extension Network {
   /// - Throws: ``GraphError`` naming the tie by its place in the list, under the same rules as
   ///   ``NetworkBuilder/tie(_:_:layer:day:weight:sign:)``.
   public init(
-    nodeCount: Int, ties: some Sequence<(source: NodeIndex, target: NodeIndex, weight: Double)>
+    nodeCount: Int, ties: [(source: NodeIndex, target: NodeIndex, weight: Double)]
   ) throws(GraphError) {
     guard nodeCount >= 0, nodeCount <= Int(NodeIndex.max) else { throw .tooManyNodes() }
     var sources: [NodeIndex] = []

@@ -8,7 +8,8 @@ enum Rows {
   static func merged(
     nodeCount: Int, sources: [NodeIndex], targets: [NodeIndex], weights: [Double]
   ) -> Arrays {
-    let byTarget = scattered(nodeCount: nodeCount, rows: targets, columns: sources, weights: weights)
+    let byTarget = scattered(
+      nodeCount: nodeCount, rows: targets, columns: sources, weights: weights)
     var starts = [UInt32](repeating: 0, count: nodeCount + 1)
     for source in sources { starts[Int(source) + 1] += 1 }
     for node in 0..<nodeCount { starts[node + 1] += starts[node] }
