@@ -65,11 +65,11 @@ public struct Betweenness: Measure, Hashable {
     if directed {
       values = Dependencies.sums(
         PathGraph(network, weighted: weighted),
-        mass: [Double](repeating: 1, count: network.nodeCount), threads: threads)
+        mass: [Double](repeating: 1, count: network.nodeCount), symmetric: false, threads: threads)
     } else {
       let core = FoldedCore(network.undirected(), weighted: weighted)
       values = core.credit
-      let sums = Dependencies.sums(core.graph, mass: core.mass, threads: threads)
+      let sums = Dependencies.sums(core.graph, mass: core.mass, symmetric: true, threads: threads)
       // Each pair was met from both its ends.
       for (place, node) in core.nodes.enumerated() { values[Int(node)] += sums[place] / 2 }
     }

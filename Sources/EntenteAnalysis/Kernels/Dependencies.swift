@@ -3,14 +3,26 @@ import EntenteGraph
 /// Brandes' accumulation: for every node v, the sum over sources s of mass(s) · δ_s(v), where
 /// δ_s(v) = Σ_t mass(t) · σ(s,t|v)/σ(s,t) over the targets t ≠ v reached from s, and v ≠ s.
 enum Dependencies {
-  static func sums(_ graph: PathGraph, mass: [Double], threads: Int?) -> [Double] {
+  /// - Parameter symmetric: whether every tie of the graph has its reverse.
+  static func sums(
+    _ graph: PathGraph, mass: [Double], symmetric: Bool, threads: Int?
+  ) -> [Double] {
     let count = graph.nodeCount
     guard count > 0 else { return [] }
+    // Sources are dealt in whole batches of lanes, whichever way is taken.
+    let width = LaneDependencies.width
+    let batches = (count + width - 1) / width
     let blocks = Workers.blockCount(for: count)
     let parts = Workers.map(blocks: blocks, threads: threads) { block in
-      PathSearch.with(graph) { search in
-        sums(
-          from: Workers.range(of: block, in: blocks, count: count), search: &search, mass: mass)
+      let range = Workers.range(of: block, in: blocks, count: batches)
+      let sources = (range.lowerBound * width)..<min(range.upperBound * width, count)
+      if symmetric && graph.lengths.isEmpty {
+        var total = [Double](repeating: 0, count: count)
+        LaneDependencies.add(graph, mass: mass, sources: sources, to: &total)
+        return total
+      }
+      return PathSearch.with(graph) { search in
+        sums(from: sources, search: &search, mass: mass)
       }
     }
     var total = [Double](repeating: 0, count: count)
