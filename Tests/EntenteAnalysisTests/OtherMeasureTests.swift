@@ -35,6 +35,28 @@ import Testing
     #expect(try HarmonicCloseness().scores(in: parts).values == [6, 8, 6, 8, 8])
   }
 
+  @Test(arguments: 0...30 as ClosedRange<UInt64>)
+  func agreesWithTheTextbook(seed: UInt64) throws {
+    // Past 64 and 128 nodes too, the width of a batch.
+    let count = Int(seed) * 5
+    let network = try Network(
+      nodeCount: count, ties: Shape.randomTies(count, count * 2, seed: seed))
+    for weighted in [true, false] {
+      for direction in Direction.allCases {
+        let found = try HarmonicCloseness(direction: direction, weighted: weighted)
+          .scores(in: network).values
+        let expected = Textbook.harmonic(
+          direction == .both ? network.undirected() : network, weighted: weighted,
+          incoming: direction == .incoming)
+        for node in 0..<count {
+          #expect(
+            abs(found[node] - expected[node]) <= 1e-9 * max(1, expected[node]),
+            "seed \(seed), weighted \(weighted), \(direction), node \(node)")
+        }
+      }
+    }
+  }
+
   @Test func scoresStayBelowTheStatedMaximum() throws {
     let network = try Network(nodeCount: 80, ties: Shape.randomTies(80, 300, seed: 9))
     let scores = try HarmonicCloseness(normalized: true).scores(in: network)

@@ -104,11 +104,17 @@ import Testing
     }
     let chain = try Shape.ties(3301, pairs)
     let error = #expect(throws: AnalysisError.self) {
-      try Betweenness(weighted: false).scores(in: chain)
+      try Betweenness(weighted: false, directed: true).scores(in: chain)
     }
     #expect(
       error?.description
         == "there are more than 1e308 shortest paths between two nodes; "
         + "weights would tell them apart")
+    var total = [Double](repeating: 0, count: 3301)
+    LaneDependencies.add(
+      PathGraph(chain.undirected(), weighted: false),
+      mass: [Double](repeating: 1, count: 3301), sources: 0..<1, to: &total)
+    let allFinite = total.allSatisfy(\.isFinite)
+    #expect(!allFinite)
   }
 }

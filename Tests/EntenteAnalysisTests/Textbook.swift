@@ -5,10 +5,13 @@ enum Textbook {
   /// The least common multiple of 1…24: every weight up to 24 has a whole length in this unit.
   static let unit = 5_354_228_880
 
-  /// All-pairs distances by Floyd and Warshall, in whole numbers; path counts by distance.
-  static func betweenness(_ network: Network, weighted: Bool, halved: Bool) -> [Double] {
+  static let far = Int.max / 4
+
+  /// Lengths of single ties, and all-pairs distances by Floyd and Warshall, in whole numbers.
+  private static func distances(
+    _ network: Network, weighted: Bool
+  ) -> (length: [[Int]], distance: [[Int]]) {
     let count = network.nodeCount
-    let far = Int.max / 4
     var length = [[Int]](repeating: [Int](repeating: far, count: count), count: count)
     for node in 0..<count {
       for (target, weight) in zip(
@@ -22,13 +25,28 @@ enum Textbook {
     var distance = length
     for node in 0..<count { distance[node][node] = 0 }
     for middle in 0..<count {
-      for from in 0..<count {
+      for from in 0..<count where distance[from][middle] < far {
         for to in 0..<count {
           distance[from][to] = min(
             distance[from][to], distance[from][middle] + distance[middle][to])
         }
       }
     }
+    return (length, distance)
+  }
+
+  static func harmonic(_ network: Network, weighted: Bool, incoming: Bool) -> [Double] {
+    let (_, distance) = distances(network, weighted: weighted)
+    return distance.indices.map { node in
+      distance.indices.filter { $0 != node }
+        .map { incoming ? distance[$0][node] : distance[node][$0] }
+        .filter { $0 < far }.reduce(0) { $0 + Double(weighted ? unit : 1) / Double($1) }
+    }
+  }
+
+  static func betweenness(_ network: Network, weighted: Bool, halved: Bool) -> [Double] {
+    let count = network.nodeCount
+    let (length, distance) = distances(network, weighted: weighted)
     var paths = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
     for from in 0..<count {
       paths[from][from] = 1

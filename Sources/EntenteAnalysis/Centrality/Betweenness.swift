@@ -19,8 +19,9 @@ import EntenteGraph
 ///   NetworKit and graph-tool compare lengths as floating-point numbers and so miss equal paths
 ///   (8 of the karate club's 34 nodes come out wrong); igraph takes a tolerance of 1e-10.
 /// - Cost: O(n·m) unweighted, O(n·m·log n) weighted, where n and m are what is left when hanging
-///   trees are folded; memory O(m) and 33 numbers a node. Sources are shared among threads in blocks
-///   that don't depend on how many there are, and summed in order of blocks.
+///   trees are folded (undirected only). Memory O(m), 33 numbers a node, and half a kilobyte a node
+///   for each thread. Sources are shared among threads in blocks that don't depend on how many
+///   there are, and summed in order of blocks.
 /// - Source: Freeman, "A set of measures of centrality based on betweenness", Sociometry 40 (1977);
 ///   Brandes, "A faster algorithm for betweenness centrality", J. Math. Sociology 25 (2001).
 ///
