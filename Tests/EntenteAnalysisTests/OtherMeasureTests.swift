@@ -82,5 +82,8 @@ import Testing
     #expect(Components.labels(of: try Shape.path(0)) == [])
     let network = try Shape.ties(6, [(5, 1), (1, 3), (2, 2), (4, 0)])
     #expect(Components.labels(of: network) == [0, 1, 2, 1, 0, 1])
+    #expect(Components.largest(of: network) == [1, 3, 5])
+    #expect(Components.largest(of: try Shape.ties(5, [(4, 3), (1, 2)])) == [1, 2])
+    #expect(Components.largest(of: NetworkBuilder().build().network()) == [])
   }
 }

@@ -30,6 +30,24 @@ import Testing
     #expect(both.invariantViolation() == nil)
   }
 
+  @Test func inducedAndThresholdedKeepIndices() throws {
+    let network = try Network(
+      nodeCount: 5, ties: [(0, 1, 2), (1, 0, 8), (2, 2, 16), (3, 1, 32), (3, 2, 1)])
+    let part = network.induced(on: [3, 2, 1, 9])
+    #expect(part.nodeCount == 5 && part.memberCount == 3 && !part.contains(0))
+    #expect(part.tieCount == 3)
+    #expect(part.weight(from: 3, to: 1) == 32 && part.weight(from: 2, to: 2) == 16)
+    #expect(part.weight(from: 1, to: 0) == nil)
+    #expect(part.induced(on: [0]).memberCount == 0)
+    let strong = network.keepingTies(atLeast: 8)
+    #expect(strong.tieCount == 3 && strong.memberCount == 5)
+    #expect(strong.weight(from: 1, to: 0) == 8 && strong.weight(from: 0, to: 1) == nil)
+    #expect(network.undirected().keepingTies(atLeast: 10).tieCount == 4)
+    for each in [part, strong, network.undirected().induced(on: [0, 1])] {
+      #expect(each.invariantViolation() == nil)
+    }
+  }
+
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func everyRoadOfBuildingGivesTheSameNetwork(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

@@ -10,6 +10,17 @@ public enum Components {
     return labels(offsets: undirected.outOffsets, columns: undirected.outTargets)
   }
 
+  /// The members of the component with most members, ascending; of equally large ones the one with
+  /// the least index. Empty if there are no members.
+  public static func largest(of network: Network) -> [NodeIndex] {
+    let labels = labels(of: network)
+    var sizes = [Int](repeating: 0, count: network.nodeCount)
+    for node in labels.indices where network.members[node] { sizes[Int(labels[node])] += 1 }
+    guard let most = sizes.max(), most > 0 else { return [] }
+    let label = sizes.firstIndex(of: most).map { NodeIndex($0) }
+    return (0..<NodeIndex(network.nodeCount)).filter { labels[Int($0)] == label }
+  }
+
   static func labels(offsets: [UInt32], columns: [NodeIndex]) -> [NodeIndex] {
     let count = offsets.count - 1
     var labels = [NodeIndex](repeating: .max, count: count)
