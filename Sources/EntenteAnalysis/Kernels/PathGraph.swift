@@ -2,7 +2,8 @@ import EntenteGraph
 
 /// The adjacency that path searches walk on, with lengths where ties are weighted.
 ///
-/// Length = 1/weight. `lengths` is empty if every tie has length 1; `residues` is empty if equal
+/// Length = 1/weight. `columns` is never empty, so that it has an address: without ties it holds one
+/// entry that no offset leads to. `lengths` is empty if every tie has length 1; `residues` is empty if equal
 /// lengths are told by tolerance alone, see ``PathLengths``.
 struct PathGraph: Sendable {
   var nodeCount: Int
@@ -17,7 +18,8 @@ struct PathGraph: Sendable {
   init(_ network: Network, weighted: Bool, reversed: Bool = false) {
     nodeCount = network.nodeCount
     offsets = reversed ? network.inOffsets : network.outOffsets
-    columns = reversed ? network.inSources : network.outTargets
+    let columns = reversed ? network.inSources : network.outTargets
+    self.columns = columns.isEmpty ? [0] : columns
     predecessorOffsets = reversed ? network.outOffsets : network.inOffsets
     let weights = reversed ? network.inWeights : network.outWeights
     (lengths, residues) = weighted ? PathLengths.lengths(ofWeights: weights) : ([], [])
@@ -27,7 +29,7 @@ struct PathGraph: Sendable {
   init(offsets: [UInt32], columns: [NodeIndex], weights: [Double], weighted: Bool) {
     nodeCount = offsets.count - 1
     self.offsets = offsets
-    self.columns = columns
+    self.columns = columns.isEmpty ? [0] : columns
     predecessorOffsets = offsets
     (lengths, residues) = weighted ? PathLengths.lengths(ofWeights: weights) : ([], [])
   }
