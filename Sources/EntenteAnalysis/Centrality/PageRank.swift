@@ -16,7 +16,7 @@ import EntenteGraph
 /// - Range: 0 to 1; without focus at least (1 − d)/n.
 /// - Where peers differ: scikit-network does not spread dangling scores evenly. NetworkX and igraph
 ///   agree to 1e-9.
-/// - Cost: O(m) a step, about log(tolerance)/log(d) steps (170 at most with the defaults);
+/// - Cost: O(m) a step, about log(tolerance)/log(d) steps (about 170 with the defaults);
 ///   memory 3 numbers a node. One thread, sums by ascending source.
 /// - Source: Brin and Page, "The anatomy of a large-scale hypertextual web search engine", Computer
 ///   Networks 30 (1998); Haveliwala, "Topic-sensitive PageRank", WWW 2002.
