@@ -1,0 +1,49 @@
+import EntenteGraph
+import Testing
+
+@testable import EntenteAnalysis
+
+/// Values of other programs or of exact arithmetic, on whole networks.
+@Suite struct FixtureValueTests {
+  @Test(arguments: ["karate", "les-miserables"])
+  func undirected(file: String) throws {
+    let fixture = try Fixture(file)
+    let directed = fixture.network
+    let both = directed.undirected()
+    try fixture.expect("strength", Strength().scores(in: directed))
+    try fixture.expect("strength", Strength().scores(in: both))
+    for threads in [1, 2, nil] {
+      try fixture.expect("betweenness", Betweenness(threads: threads).scores(in: directed))
+      try fixture.expect(
+        "betweenness-unweighted",
+        Betweenness(weighted: false, threads: threads).scores(in: directed))
+    }
+    try fixture.expect("harmonic-closeness", HarmonicCloseness().scores(in: directed))
+    try fixture.expect(
+      "harmonic-closeness-unweighted", HarmonicCloseness(weighted: false).scores(in: directed))
+    try fixture.expect("pagerank", PageRank().scores(in: both))
+    try fixture.expect("pagerank-unweighted", PageRank(weighted: false).scores(in: both))
+    try fixture.expect("core-number", CoreNumber().scores(in: directed), tolerance: 0)
+  }
+
+  @Test func directed() throws {
+    let fixture = try Fixture("directed")
+    let network = fixture.network
+    try fixture.expect("in-strength", Strength(direction: .incoming).scores(in: network))
+    try fixture.expect("out-strength", Strength(direction: .outgoing).scores(in: network))
+    try fixture.expect("strength", Strength().scores(in: network))
+    try fixture.expect("betweenness-directed", Betweenness(directed: true).scores(in: network))
+    try fixture.expect(
+      "betweenness-directed-unweighted",
+      Betweenness(weighted: false, directed: true).scores(in: network))
+    try fixture.expect(
+      "harmonic-closeness-incoming", HarmonicCloseness(direction: .incoming).scores(in: network))
+    try fixture.expect(
+      "harmonic-closeness-outgoing", HarmonicCloseness(direction: .outgoing).scores(in: network))
+    try fixture.expect("pagerank", PageRank().scores(in: network))
+    let focus = try ["n0", "n2"].map { name in
+      NodeIndex(try #require(fixture.names.firstIndex(of: name)))
+    }
+    try fixture.expect("pagerank-focus", PageRank(focus: focus).scores(in: network))
+  }
+}

@@ -1,0 +1,120 @@
+import EntenteGraph
+import Foundation
+import Testing
+
+@testable import EntenteAnalysis
+
+@Suite struct RegistryTests {
+  /// Every file that declares a measure, by the name of its type, which is the file's.
+  private func measureFiles() throws -> [String] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/EntenteAnalysis")
+    let walker = try #require(
+      FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+    return try walker.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+      .filter { try String(contentsOf: $0, encoding: .utf8).contains(": Measure") }
+      .map { $0.deletingPathExtension().lastPathComponent }
+      .filter { $0 != "Measure" && $0 != "MeasureRegistry" }.sorted()
+  }
+
+  @Test func everyMeasureFileHasALine() throws {
+    let registered = Set(MeasureRegistry.all.map { "\(type(of: $0))" })
+    let files = try measureFiles()
+    #expect(files.contains("Betweenness"))
+    #expect(Set(files) == registered)
+  }
+
+  @Test func descriptionsAreCompleteAndIdsAreUnique() throws {
+    #expect(Set(MeasureRegistry.ids).count == MeasureRegistry.all.count)
+    for measure in MeasureRegistry.all {
+      let about = measure.description
+      #expect(about.id.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isLetter) })
+      #expect(about.meaning.hasSuffix("."))
+      for text in [about.title, about.formula, about.source] + about.conventions {
+        #expect(!text.isEmpty)
+      }
+      #expect(!about.conventions.isEmpty)
+      #expect(try MeasureRegistry.measure(id: about.id).description == about)
+      #expect(try measure.scores(in: Shape.path(2)).measure == about.id)
+    }
+  }
+}
+
+@Suite struct AnalysisErrorTests {
+  @Test func wording() throws {
+    let network = try Shape.path(2)
+    let cases: [(String, () throws -> Void)] = [
+      (
+        "there is no measure x; choose of strength, in-strength, out-strength, betweenness, "
+          + "harmonic-closeness, pagerank, core-number",
+        { _ = try MeasureRegistry.measure(id: "x") }
+      ),
+      (
+        "the damping 1.0 is not between 0 and 1 (excluded); 0.85 is usual",
+        { _ = try PageRank(damping: 1).scores(in: network) }
+      ),
+      (
+        "the damping nan is not between 0 and 1 (excluded); 0.85 is usual",
+        { _ = try PageRank(damping: .nan).scores(in: network) }
+      ),
+      (
+        "the tolerance 0.0 is not between 1e-15 and 1; 1e-12 is usual",
+        { _ = try PageRank(tolerance: 0).scores(in: network) }
+      ),
+      (
+        "the focus, node 5, has no part in this network; choose another or a wider window",
+        { _ = try PageRank(focus: [5]).scores(in: network) }
+      ),
+      (
+        "0 threads can't be used; give 1 or more, or none for all cores",
+        { _ = try Betweenness(threads: 0).scores(in: network) }
+      ),
+      (
+        "-1 threads can't be used; give 1 or more, or none for all cores",
+        { _ = try HarmonicCloseness(threads: -1).scores(in: network) }
+      ),
+      (
+        "the networks have 2 and 3 nodes; make both from one tie table",
+        { _ = try TieComparison(before: network, after: Shape.path(3)) }
+      ),
+      (
+        "the networks have 2 and 3 nodes; make both from one tie table",
+        { _ = try ScoreChange.changes(of: Strength(), before: network, after: Shape.path(3)) }
+      ),
+      (
+        "after 7 steps the scores still change by 0.5; "
+          + "raise the tolerance or lower the damping",
+        { throw AnalysisError.notConverged(steps: 7, change: 0.5) }
+      ),
+    ]
+    for (text, body) in cases {
+      let error = #expect(throws: AnalysisError.self) { try body() }
+      #expect(error?.description == text)
+    }
+  }
+
+  /// 2^1100 shortest paths: a chain of 1,100 squares.
+  @Test func tooManyPathsAreRefused() throws {
+    let pairs = (0..<NodeIndex(1100)).flatMap { link in
+      let corner = 3 * link
+      return [
+        (corner, corner + 1), (corner, corner + 2), (corner + 1, corner + 3),
+        (corner + 2, corner + 3),
+      ]
+    }
+    let chain = try Shape.ties(3301, pairs)
+    let error = #expect(throws: AnalysisError.self) {
+      try Betweenness(weighted: false, directed: true).scores(in: chain)
+    }
+    #expect(
+      error?.description
+        == "there are more than 1e308 shortest paths between two nodes; "
+        + "weights would tell them apart")
+    var total = [Double](repeating: 0, count: 3301)
+    LaneDependencies.add(
+      PathGraph(chain.undirected(), weighted: false),
+      mass: [Double](repeating: 1, count: 3301), sources: 0..<1, to: &total)
+    let allFinite = total.allSatisfy(\.isFinite)
+    #expect(!allFinite)
+  }
+}

@@ -1,0 +1,76 @@
+import EntenteGraph
+
+/// The definitions, written down slowly: no queue, no heap, no accumulation.
+enum Textbook {
+  /// The least common multiple of 1…24: every weight up to 24 has a whole length in this unit.
+  static let unit = 5_354_228_880
+
+  static let far = Int.max / 4
+
+  /// Lengths of single ties, and all-pairs distances by Floyd and Warshall, in whole numbers.
+  private static func distances(
+    _ network: Network, weighted: Bool
+  ) -> (length: [[Int]], distance: [[Int]]) {
+    let count = network.nodeCount
+    var length = [[Int]](repeating: [Int](repeating: far, count: count), count: count)
+    for node in 0..<count {
+      for (target, weight) in zip(
+        network.targets(of: NodeIndex(node)), network.targetWeights(of: NodeIndex(node)))
+      where Int(target) != node {
+        let whole = Int(weight)
+        assert(Double(whole) == weight && unit % whole == 0, "weight \(weight) has no whole length")
+        length[node][Int(target)] = weighted ? unit / whole : 1
+      }
+    }
+    var distance = length
+    for node in 0..<count { distance[node][node] = 0 }
+    for middle in 0..<count {
+      for from in 0..<count where distance[from][middle] < far {
+        for to in 0..<count {
+          distance[from][to] = min(
+            distance[from][to], distance[from][middle] + distance[middle][to])
+        }
+      }
+    }
+    return (length, distance)
+  }
+
+  static func harmonic(_ network: Network, weighted: Bool, incoming: Bool) -> [Double] {
+    let (_, distance) = distances(network, weighted: weighted)
+    return distance.indices.map { node in
+      distance.indices.filter { $0 != node }
+        .map { incoming ? distance[$0][node] : distance[node][$0] }
+        .filter { $0 < far }.reduce(0) { $0 + Double(weighted ? unit : 1) / Double($1) }
+    }
+  }
+
+  static func betweenness(_ network: Network, weighted: Bool, halved: Bool) -> [Double] {
+    let count = network.nodeCount
+    let (length, distance) = distances(network, weighted: weighted)
+    var paths = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
+    for from in 0..<count {
+      paths[from][from] = 1
+      for to in (0..<count).sorted(by: { distance[from][$0] < distance[from][$1] })
+      where to != from && distance[from][to] < far {
+        for before in 0..<count
+        where length[before][to] < far
+          && distance[from][before] + length[before][to] == distance[from][to]
+        {
+          paths[from][to] += paths[from][before]
+        }
+      }
+    }
+    return (0..<count).map { node in
+      var sum = 0.0
+      for from in 0..<count where from != node {
+        for to in 0..<count
+        where to != node && to != from && distance[from][to] < far
+          && distance[from][node] + distance[node][to] == distance[from][to]
+        {
+          sum += paths[from][node] * paths[node][to] / paths[from][to]
+        }
+      }
+      return halved ? sum / 2 : sum
+    }
+  }
+}
