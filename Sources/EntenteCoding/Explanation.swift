@@ -23,7 +23,9 @@ struct Explainer {
     func name(_ index: Int32) -> String {
       let mention = reading.mentions[Int(index)]
       guard mention.key.entity != -1 else { return "?" }
-      guard mention.key.entity >= 0 else { return "new:" + words(mention.firstToken, mention.endToken) }
+      guard mention.key.entity >= 0 else {
+        return "new:" + words(mention.firstToken, mention.endToken)
+      }
       var name = lexicon.entities[Int(mention.key.entity)].id.string
       if mention.key.role >= 0 {
         name += "." + lexicon.roles[Int(mention.key.role)].body.string

@@ -24,7 +24,8 @@ enum Scalars {
     if first >= 0xE0 && first < 0xF0, let a = follower(1), let b = follower(2) {
       return (UInt32(first & 0x0F) << 12 | a << 6 | b, 3)
     }
-    if first >= 0xF0 && first < 0xF5, let a = follower(1), let b = follower(2), let c = follower(3) {
+    if first >= 0xF0 && first < 0xF5, let a = follower(1), let b = follower(2), let c = follower(3)
+    {
       return (UInt32(first & 0x07) << 18 | a << 12 | b << 6 | c, 4)
     }
     return (0xFFFD, 1)

@@ -146,7 +146,8 @@ private struct TokenPass {
         stop = position
       } else if next.kind == .mark {
         position += next.length
-      } else if next.scalar == 0x2E, isInitialismDot(letters: letters, dotted: extra, start: start) {
+      } else if next.scalar == 0x2E, isInitialismDot(letters: letters, dotted: extra, start: start)
+      {
         extra.insert(.dotted)
         position += 1
         stop = position
@@ -171,7 +172,8 @@ private struct TokenPass {
   /// Apostrophes ("'s", "n't") and hyphens after a word.
   private mutating func suffixAfterWord(_ text: inout TokenisedText) {
     guard let mark = peek(position) else { return }
-    if mark.scalar == 0x27 || mark.scalar == 0x2019 || mark.scalar == 0x02BC || mark.scalar == 0x60 {
+    if mark.scalar == 0x27 || mark.scalar == 0x2019 || mark.scalar == 0x02BC || mark.scalar == 0x60
+    {
       guard let next = peek(position + mark.length), next.kind == .latin else {
         // "Reuters' report": possessive of a plural.
         if let last = text.folded.last, last == 0x73, peek(position + mark.length)?.kind == .space {
@@ -200,7 +202,8 @@ private struct TokenPass {
       if letters <= 2 {
         position = index
         emit(
-          &text, start: start, end: index, hash: hash, foldStart: foldStart, kind: .latin, extra: [])
+          &text, start: start, end: index, hash: hash, foldStart: foldStart, kind: .latin, extra: []
+        )
       } else {
         // "O'Neill", "l'Europe": the parts are joined like hyphenated ones.
         text.folded.removeLast(text.folded.count - foldStart)

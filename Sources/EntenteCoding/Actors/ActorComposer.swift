@@ -191,7 +191,8 @@ struct ActorComposer {
     return mention
   }
 
-  private static func name(_ text: TokenisedText, _ bytes: [UInt8], _ range: Range<Int32>) -> String {
+  private static func name(_ text: TokenisedText, _ bytes: [UInt8], _ range: Range<Int32>) -> String
+  {
     let start = Int(text.tokens[Int(range.lowerBound)].start)
     let end = Int(text.tokens[Int(range.upperBound) - 1].end)
     return String(decoding: bytes[start..<end], as: UTF8.self)

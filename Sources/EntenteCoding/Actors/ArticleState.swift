@@ -15,7 +15,7 @@ struct ArticleState {
   private(set) var recent: [Mention] = []
   private var counts: [ActorKey: Int] = [:]
   /// Who was last said to be helped or supplied: "the shipments" later are theirs.
-  var lastRecipients: [Mention] = []
+  var lastRecipients: [Int16: [Mention]] = [:]
   /// Subject of the previous sentence's main clause.
   var lastSubject: Mention?
   /// Who spoke last: quotations without a speaker are theirs.

@@ -168,7 +168,8 @@ struct DateReader {
         return Match(
           date: EventDate(year: year, month: Int(month)), end: next + 1, reason: "next such month")
       }
-      if Int(month) > today.month + 2 || (value(next, .timeDirection) == -1 && Int(month) >= today.month)
+      if Int(month) > today.month + 2
+        || (value(next, .timeDirection) == -1 && Int(month) >= today.month)
       {
         year -= 1
       }
@@ -219,7 +220,9 @@ struct DateReader {
     // "20 أيلول (سبتمبر)": the bracket repeats the month.
     var look = index
     while look < words.count, look < index + 3 {
-      if words[look].tags.contains(.month), self.month(text, look)?.value == month { end = look + 1 }
+      if words[look].tags.contains(.month), self.month(text, look)?.value == month {
+        end = look + 1
+      }
       look += 1
     }
     if let year = year(end) ?? year(index) {
@@ -289,7 +292,8 @@ struct DateReader {
       }
     }
     // "ten days ago", "two weeks earlier", "a day after"
-    if let amount = count(index), let unit = value(index + 1, .timeUnit), !words[index + 1].isArabic {
+    if let amount = count(index), let unit = value(index + 1, .timeUnit), !words[index + 1].isArabic
+    {
       guard let sense = value(index + 2, .timeBefore) else { return nil }
       if sense > 0 {
         return moved(from: anchor, or: today, by: -amount, unit, end: index + 3)
@@ -351,7 +355,9 @@ struct DateReader {
   private func moved(
     from anchor: EventDate?, or today: Day?, by amount: Int32, _ unit: Int32, end: Int
   ) -> Match {
-    guard let base = anchor?.firstDay ?? today else { return Match(date: nil, end: end, reason: "") }
+    guard let base = anchor?.firstDay ?? today else {
+      return Match(date: nil, end: end, reason: "")
+    }
     let reason = anchor != nil ? "counted from the date before" : "counted from the publication day"
     switch unit {
     case 1:

@@ -42,7 +42,9 @@ extension ClauseAnalyser {
       {
         triggers[index].objectItem = right
         let noun = reading.items[right]
-        if before.isEmpty, noun.kind == .thing, hasObject(index), !isImperfectPlural(index) {
+        if before.isEmpty, noun.kind == .thing, hasObject(index), !isImperfectPlural(index),
+          !hasPronounSubject(left, reading)
+        {
           // An actor that cannot be named does it; nobody else is put in its place.
           if let object = bareMentionAhead(right + 1, reading) {
             triggers[index].object = reading.group(object)
@@ -57,6 +59,13 @@ extension ClauseAnalyser {
       }
     }
     collectPhrases(index, from: objectFrom, reading, isNoun: false)
+  }
+
+  /// "إنه لم يستبعد": the particle carries the subject.
+  private func hasPronounSubject(_ left: Int, _ reading: SentenceReading) -> Bool {
+    guard left >= 0, reading.items[left].kind == .complementiser else { return false }
+    let symbol = reading.items[left].symbol
+    return symbol != lexicon.symbols.arabicThat && symbol != lexicon.symbols.arabicByThat
   }
 
   private func hasObject(_ index: Int) -> Bool { op(triggers[index]) != .say }
@@ -125,7 +134,8 @@ extension ClauseAnalyser {
   private func opensClause(_ index: Int, _ reading: SentenceReading) -> Bool {
     guard index > 0 else { return true }
     switch reading.items[index - 1].kind {
-    case .stop, .complementiser, .comma, .quote, .subordinator, .contrast, .conjunction, .other: return true
+    case .stop, .complementiser, .comma, .quote, .subordinator, .contrast, .conjunction, .other:
+      return true
     case .verb:
       // After كان, or after a verb that has its subject elsewhere.
       return false
@@ -169,7 +179,7 @@ extension ClauseAnalyser {
       case .mention:
         if item.preposition == 0 { return item.isJoined ? nil : look }
       case .adverb, .date, .other, .preposition: break
-      case .thing where item.preposition != 0: break
+      case .thing where item.preposition != 0 || reading.items[look - 1].kind == .adverb: break
       default: return nil
       }
       look += 1
@@ -215,7 +225,9 @@ extension ClauseAnalyser {
       }
       return
     }
-    if var subject = state.lastSubject, subject.isFeminine == form.contains(.feminine) || subject.kind != .person {
+    if var subject = state.lastSubject,
+      subject.isFeminine == form.contains(.feminine) || subject.kind != .person
+    {
       subject.isCoreferent = true
       subject.confidence = min(subject.confidence, 0.6)
       subject.firstToken = Int32(reading.items[triggers[index].item].firstToken)

@@ -57,7 +57,8 @@ extension ClauseAnalyser {
     }
   }
 
-  private func englishSubject(_ index: Int, before left: Int, _ reading: SentenceReading) -> [Int32] {
+  private func englishSubject(_ index: Int, before left: Int, _ reading: SentenceReading) -> [Int32]
+  {
     let trigger = triggers[index]
     guard left >= 0, !trigger.isInfinitive else {
       return subjectAfter(index, reading)

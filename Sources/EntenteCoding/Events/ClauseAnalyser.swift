@@ -107,7 +107,9 @@ struct ClauseAnalyser {
 
   /// A preposition of time, place or occasion keeps what it governs from being a complement; "in" is
   /// none where the verb takes it ("failed in", "بدأ في").
-  private func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int) -> Bool {
+  private func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
+    -> Bool
+  {
     let tags = lexicon.tags[Int(item.preposition)]
     guard tags.contains(.circumstance) || tags.contains(.subordinator) else { return false }
     if item.preposition == lexicon.symbols.arabicIn || item.preposition == lexicon.symbols.inWord {
@@ -123,13 +125,14 @@ struct ClauseAnalyser {
     let trigger = triggers[index]
     let item = reading.items[trigger.item]
     if trigger.isVerb {
-      guard trigger.isInfinitive || trigger.form.contains(.gerund) || reading.language == .arabic else {
+      guard trigger.isInfinitive || trigger.form.contains(.gerund) || reading.language == .arabic
+      else {
         return
       }
     }
     var look = trigger.item - 1
     var steps = 0
-    while look >= 0, steps < 10 {
+    while look >= 0, steps < 18 {
       let candidate = reading.items[look]
       switch candidate.kind {
       case .verb:
@@ -147,7 +150,8 @@ struct ClauseAnalyser {
       case .eventNoun:
         let other = triggerOfItem[look]
         if other >= 0, op(triggers[other]) != .none {
-          if item.preposition != 0, blocks(item, under: op(triggers[other]), reading, trigger.item) {
+          if item.preposition != 0, blocks(item, under: op(triggers[other]), reading, trigger.item)
+          {
             return
           }
           triggers[index].governor = other
@@ -157,9 +161,12 @@ struct ClauseAnalyser {
       case .complementiser:
         // The particle of the subjunctive (أن) joins verb to verb; "that" opens a clause of its own.
         guard trigger.isVerb, reading.language == .arabic, look == trigger.item - 1 else { return }
-      case .stop, .relative, .subordinator, .contrast, .condition, .question, .quote: return
-      case .comma:
-        return
+      case .stop, .relative, .subordinator, .contrast, .condition, .question, .comma: return
+      case .quote:
+        // A quotation that begins inside a phrase goes on with it.
+        guard !trigger.isVerb, look > 0, Self.isNominal(reading.items[look - 1].kind) else {
+          return
+        }
       default: break
       }
       look -= 1
@@ -173,14 +180,17 @@ struct ClauseAnalyser {
 
   /// Infinitives, gerunds and nouns take the subject, or the object, of what governs them.
   private mutating func inheritSubject(_ index: Int, _ reading: SentenceReading) {
-    guard triggers[index].subject.isEmpty, triggers[index].governor >= 0, triggers[index].isVerb else {
+    guard triggers[index].subject.isEmpty, triggers[index].governor >= 0, triggers[index].isVerb
+    else {
       return
     }
     var governor = triggers[index].governor
     var steps = 0
     while governor >= 0, steps < 3 {
       let above = triggers[governor]
-      if entry(above)?.controlsObject == true || isOrder(above), let object = addressee(above, reading) {
+      if entry(above)?.controlsObject == true || isOrder(above),
+        let object = addressee(above, reading)
+      {
         triggers[index].subject = object
         return
       }
@@ -227,9 +237,13 @@ struct ClauseAnalyser {
           }
           look += 1
         }
-        if inside || reading.language == .english && triggers[index].isVerb { triggers[index].speaker = speaker }
+        if inside || reading.language == .english && triggers[index].isVerb {
+          triggers[index].speaker = speaker
+        }
       }
-      if triggers[index].isVerb, op(triggers[index]) == .say, let first = triggers[index].subject.first {
+      if triggers[index].isVerb, op(triggers[index]) == .say,
+        let first = triggers[index].subject.first
+      {
         speaker = first
         opened = item + 1
         // "…," X said: what stands before it in the sentence is X's too.

@@ -21,7 +21,9 @@ struct EventComposer {
     var ruleName: String
   }
 
-  func compose(_ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: inout ArticleState)
+  func compose(
+    _ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: inout ArticleState
+  )
     -> [Draft]
   {
     var drafts: [Draft] = []
@@ -120,12 +122,23 @@ struct EventComposer {
       steps += 1
     }
 
+    let announces =
+      trigger.isFuture
+      || trigger.isHypothetical && speaker >= 0
+        && sources.contains(where: { same(reading, $0, speaker) })
+    if announces, !trigger.isNegated, composition == nil, let found = rule_(.future, type) {
+      type = found.type ?? type
+      composition = found
+      factuality = found.factuality ?? factuality
+      rule += "+future"
+    }
     if !trigger.isVerb {
-      fromClause(trigger, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
+      fromClause(
+        trigger, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
     }
     if targets.isEmpty, composition?.op == .stop, relation.type == .aid {
       // "suspended the shipments": those told of before had a recipient.
-      targets = state.lastRecipients.map { reading.add($0) }
+      targets = (state.lastRecipients[entry.relation] ?? []).map { reading.add($0) }
       confidence *= 0.7
       if !targets.isEmpty { rule += "+recipient-before" }
     }
@@ -136,7 +149,7 @@ struct EventComposer {
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
     if relation.type == .aid {
-      state.lastRecipients = targets.map { index in
+      state.lastRecipients[entry.relation] = targets.map { index in
         var mention = reading.mentions[Int(index)]
         mention.isCoreferent = true
         return mention
@@ -209,6 +222,7 @@ struct EventComposer {
         return reading.parties(phrase.item)
       }
     }
+    if entry.op == .request, let addressee = subjectOfClause(trigger, reading) { return addressee }
     // The object is a deed or thing of somebody: "condemned the attack by X".
     if trigger.objectItem >= 0 {
       let item = reading.items[trigger.objectItem]
@@ -224,6 +238,15 @@ struct EventComposer {
           if relation != .accuse, !targets.isEmpty { return targets }
         }
       }
+    }
+    // "boycott all contact with X", "rejected the proposal of X"
+    if trigger.objectItem >= 0, reading.items[trigger.objectItem].kind == .thing,
+      entry.rank(ofTarget: TriggerEntry.object) != nil, let phrase = trigger.phrases.first,
+      !lexicon.tags[Int(phrase.preposition)].contains(.circumstance)
+        || phrase.preposition == lexicon.symbols.inWord,
+      phrase.item <= trigger.objectItem + 3
+    {
+      return reading.parties(phrase.item)
     }
     // "called for sanctions on X", "threatened to attack X": the complement names the target.
     guard entry.op != .none, entry.op != .say else { return [] }
@@ -246,6 +269,21 @@ struct EventComposer {
       }
     }
     return []
+  }
+
+  /// "demanded that X stop": whoever is to act.
+  private func subjectOfClause(_ trigger: Trigger, _ reading: SentenceReading) -> [Int32]? {
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 4 {
+      if reading.items[look].kind == .complementiser {
+        guard look + 1 < reading.items.count, reading.items[look + 1].kind == .mention,
+          reading.items[look + 1].preposition == 0
+        else { return nil }
+        return reading.group(look + 1)
+      }
+      look += 1
+    }
+    return nil
   }
 
   /// Parties that the phrase of an event noun names itself.
@@ -287,7 +325,11 @@ struct EventComposer {
       if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
         modifiers.insert(item.genitive, at: 0)
       } else if entry.idafaIsTarget || entry.isMasdar {
-        if targets.isEmpty { targets = [item.genitive] } else { modifiers.insert(item.genitive, at: 0) }
+        if targets.isEmpty {
+          targets = [item.genitive]
+        } else {
+          modifiers.insert(item.genitive, at: 0)
+        }
       } else {
         modifiers.insert(item.genitive, at: 0)
       }
@@ -295,7 +337,9 @@ struct EventComposer {
     guard let first = modifiers.first else { return }
     if sources.isEmpty { sources = [first] }
     // "the Israeli-Iranian conflict": both sides stand before the noun.
-    if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true { targets = [modifiers[1]] }
+    if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true {
+      targets = [modifiers[1]]
+    }
   }
 
   /// What a verbal noun does something to, where that is a thing of somebody: "مهاجمة المواقع الإيرانية".
@@ -309,7 +353,8 @@ struct EventComposer {
       switch item.kind {
       case .mention:
         let mention = reading.mentions[Int(item.ref)]
-        return mention.isWeak && (item.preposition == 0 || item.preposition == lexicon.symbols.arabicFrom)
+        return mention.isWeak
+          && (item.preposition == 0 || item.preposition == lexicon.symbols.arabicFrom)
           ? [item.ref] : []
       case .topic: return item.modifierA >= 0 ? [item.modifierA] : []
       case .thing, .preposition, .other: look += 1
@@ -326,8 +371,9 @@ struct EventComposer {
     var look = trigger.item + 1
     while look < reading.items.count, look < trigger.item + 4 {
       let item = reading.items[look]
-      if item.kind == .eventNoun, item.preposition == lexicon.symbols.arabicIn
-        || item.preposition == lexicon.symbols.inWord || item.preposition == lexicon.symbols.with
+      if item.kind == .eventNoun,
+        item.preposition == lexicon.symbols.arabicIn
+          || item.preposition == lexicon.symbols.inWord || item.preposition == lexicon.symbols.with
       {
         let index = analyser.triggerOfItem[look]
         guard index >= 0, let entry = analyser.entry(analyser.triggers[index]) else { return [] }
@@ -345,14 +391,17 @@ struct EventComposer {
   /// Parties that an event noun takes from its clause: the doer of the verb whose object it is, those
   /// who talk when a call or meeting is told of as a circumstance, and the other side of a fight.
   private func fromClause(
-    _ trigger: Trigger, _ entry: TriggerEntry, _ relation: RelationEntry, _ analyser: ClauseAnalyser,
+    _ trigger: Trigger, _ entry: TriggerEntry, _ relation: RelationEntry,
+    _ analyser: ClauseAnalyser,
     _ reading: SentenceReading, _ sources: inout [Int32], _ targets: inout [Int32],
     _ confidence: inout Double, _ rule: inout String
   ) {
     let item = reading.items[trigger.item]
     if sources.isEmpty, !targets.isEmpty, !entry.isGiven {
       let holder = analyser.triggers.first { $0.isVerb && $0.objectItem == trigger.item }
-      if let holder, holder.entry < 0 || analyser.op(holder) == .none && analyser.entry(holder) == nil {
+      if let holder,
+        holder.entry < 0 || analyser.op(holder) == .none && analyser.entry(holder) == nil
+      {
         let doers = holder.isPassive ? [] : holder.subject
         if !doers.isEmpty {
           sources = doers
@@ -390,7 +439,8 @@ struct EventComposer {
           let otherEntry = analyser.entry(other), otherEntry.relation >= 0,
           lexicon.relations[Int(otherEntry.relation)].type == .assault
         else { continue }
-        let owner = reading.items[other.item].genitive >= 0
+        let owner =
+          reading.items[other.item].genitive >= 0
           ? reading.items[other.item].genitive : reading.items[other.item].modifierA
         if owner >= 0 {
           targets = [owner]
@@ -407,15 +457,16 @@ struct EventComposer {
     var look = item - 1
     while look >= 0, !ClauseAnalyser.endsClause(reading.items[look].kind) {
       let trigger = analyser.triggerOfItem[look]
-      if trigger >= 0, analyser.triggers[trigger].isVerb, !analyser.triggers[trigger].subject.isEmpty {
+      if trigger >= 0, analyser.triggers[trigger].isVerb,
+        !analyser.triggers[trigger].subject.isEmpty
+      {
         return analyser.triggers[trigger]
       }
       look -= 1
     }
-    // A circumstance before its verb stands at the head of the sentence.
-    guard look < 0 else { return nil }
+    // A circumstance before its verb, or in a clause without a doer: the sentence's own.
     return analyser.triggers.first {
-      $0.item > item && $0.isVerb && !$0.isInfinitive && !$0.subject.isEmpty
+      $0.isVerb && !$0.isInfinitive && !$0.subject.isEmpty && !$0.subjectIsInherited
     }
   }
 
@@ -510,7 +561,7 @@ struct EventComposer {
       }
       let inside = look < reading.items.count ? analyser.triggerOfItem[look] : -1
       let speaker = speakerOf(inside, index, analyser, reading)
-      guard speaker >= 0 else { continue }
+      guard speaker >= 0, reading.mentions[Int(speaker)].key.entity != -1 else { continue }
       let targets = distinct(reading.group(addressee), reading)
         .filter { !same(reading, $0, speaker) }
       guard !targets.isEmpty else { continue }

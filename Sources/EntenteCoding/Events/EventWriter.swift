@@ -56,6 +56,7 @@ struct EventWriter {
         isSymmetric: draft.isSymmetric, date: when?.date, dateReason: when?.reason ?? "",
         reported: input.published, factuality: draft.factuality,
         attributedTo: draft.factuality == .quoted && speaker >= 0
+          && reading.mentions[Int(speaker)].key.entity != -1
           ? reference(reading.mentions[Int(speaker)], text, state) : nil,
         about: topics,
         intensity: draft.rule == nil ? relation.intensity : Self.intensity(draft.type),
@@ -142,7 +143,8 @@ struct EventWriter {
 
   // MARK: Names
 
-  func reference(_ mention: Mention, _ text: TokenisedText, _ state: ArticleState) -> ActorReference {
+  func reference(_ mention: Mention, _ text: TokenisedText, _ state: ArticleState) -> ActorReference
+  {
     let range = bytes(mention.firstToken..<mention.endToken, text)
     let words = String(decoding: input.text[range], as: UTF8.self)
     if mention.key.entity < -1 {
@@ -186,7 +188,8 @@ struct EventWriter {
   // MARK: Phrases
 
   private func relationPhrases(
-    _ draft: EventComposer.Draft, _ relation: RelationEntry, _ reading: SentenceReading, _ item: Int,
+    _ draft: EventComposer.Draft, _ relation: RelationEntry, _ reading: SentenceReading,
+    _ item: Int,
     _ topics: [TopicReference]
   ) -> (english: String, arabic: String) {
     guard let rule = draft.rule else { return (relation.english.string, relation.arabic.string) }
@@ -199,7 +202,8 @@ struct EventWriter {
   // MARK: Dates and topics
 
   /// The date in the clause of an item; the nearest one where there are several.
-  private func date(of item: Int, _ reading: SentenceReading, _ dates: [DateMention]) -> DateMention?
+  private func date(of item: Int, _ reading: SentenceReading, _ dates: [DateMention])
+    -> DateMention?
   {
     guard !dates.isEmpty else { return nil }
     let place = reading.items[item]

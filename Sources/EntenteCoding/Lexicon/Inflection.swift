@@ -99,7 +99,8 @@ enum Inflection {
       forms.append((stem + teh + alef, [.perfect, .feminine, .dual]))
       forms.append((stem + waw + alef, [.perfect, .plural]))
       forms.append((isDefective ? stem + yeh + alef : stem + alef, [.perfect, .dual]))
-      forms.append((isDefective ? stem + yeh + noon + alef : stem + noon + alef, [.perfect, .firstPerson]))
+      forms.append(
+        (isDefective ? stem + yeh + noon + alef : stem + noon + alef, [.perfect, .firstPerson]))
     }
     guard letters(imperfect) >= 3 else { return forms }
     let stem = Array(imperfect.dropFirst(2))
@@ -144,7 +145,9 @@ enum Inflection {
   static func arabicPlurals(_ word: [UInt8]) -> [[UInt8]] {
     if letter(word, fromEnd: 0) == heh {
       let stem = Array(word.dropLast(2))
-      return [stem + alef + teh, stem + teh + yeh + noon, stem + teh + alef + noon, stem + teh + alef]
+      return [
+        stem + alef + teh, stem + teh + yeh + noon, stem + teh + alef + noon, stem + teh + alef,
+      ]
     }
     return [word + alef + teh, word + yeh + noon, word + alef + noon]
   }

@@ -118,6 +118,8 @@ struct WellKnownSymbols: Sendable {
   var arabicMa: UInt32 = 0
   var inWord: UInt32 = 0
   var that: UInt32 = 0
+  var arabicThat: UInt32 = 0
+  var arabicByThat: UInt32 = 0
 }
 
 /// A phrase that marks a paragraph as no part of the article.

@@ -219,7 +219,8 @@ extension LexiconBuilder {
     if parts.count == 3 { return Day(year: year, month: parts[1], day: parts[2])?.daysSinceEpoch }
     if parts.count == 2 {
       let month = end ? parts[1] + 1 : parts[1]
-      return Day(year: month > 12 ? year + 1 : year, month: month > 12 ? 1 : month, day: 1)?.daysSinceEpoch
+      return Day(year: month > 12 ? year + 1 : year, month: month > 12 ? 1 : month, day: 1)?
+        .daysSinceEpoch
     }
     return Day(year: end ? year + 1 : year, month: 1, day: 1)?.daysSinceEpoch
   }

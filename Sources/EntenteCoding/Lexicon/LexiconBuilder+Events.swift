@@ -73,7 +73,9 @@ extension LexiconBuilder {
   ) throws(LexiconError) -> Operator {
     if field.isEmpty { return .none }
     let name = file.string(field)
-    guard let op = Operator.named[name] else { throw .unknown(file.name, row.line, "operator", name) }
+    guard let op = Operator.named[name] else {
+      throw .unknown(file.name, row.line, "operator", name)
+    }
     return op
   }
 

@@ -30,7 +30,9 @@ extension LexiconBuilder {
     let forms = try file.column("forms")
     try file.forEachRow { (row) throws(LexiconError) in
       let name = file.string(row.fields[nameColumn])
-      guard let tag = WordTags.named[name] else { throw .unknown(file.name, row.line, "class", name) }
+      guard let tag = WordTags.named[name] else {
+        throw .unknown(file.name, row.line, "class", name)
+      }
       try file.forEachValue(row.fields[forms]) { (range) throws(LexiconError) in
         let words = self.fold(file, range)
         if let word = words.first, words.count == 1 { self.tag(self.symbol(word), tag) }
@@ -57,7 +59,9 @@ extension LexiconBuilder {
     let arabic = try file.column("forms_ar")
     try file.forEachRow { (row) throws(LexiconError) in
       let name = file.string(row.fields[nameColumn])
-      guard let tag = WordTags.named[name] else { throw .unknown(file.name, row.line, "class", name) }
+      guard let tag = WordTags.named[name] else {
+        throw .unknown(file.name, row.line, "class", name)
+      }
       let text = file.string(row.fields[valueColumn])
       guard let value = Int32(text) else { throw .unknown(file.name, row.line, "value", text) }
       for column in [english, arabic] {
@@ -135,9 +139,25 @@ extension LexiconBuilder {
         meaning.isPlural = column == plural
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           self.addPhrase(file, range, meaning, article: .freeFirst)
+          if column == plural { self.addConstruct(file, range, meaning) }
         }
       }
     }
+  }
+
+  /// A sound plural loses its noon before a genitive: مسؤولو البنتاغون.
+  private mutating func addConstruct(
+    _ file: LexiconFile, _ range: Range<Int>, _ meaning: PhraseMeaning
+  ) {
+    let words = fold(file, range)
+    guard words.count == 1, let word = words.first, word.count >= 8,
+      word.suffix(2).elementsEqual(Inflection.noon)
+    else { return }
+    let before = word[(word.count - 4)..<(word.count - 2)]
+    guard before.elementsEqual(Inflection.waw) || before.elementsEqual(Inflection.yeh) else {
+      return
+    }
+    phrases.insert([PhraseTrie.key(symbol(word.dropLast(2)), article: false)], meaning)
   }
 
   private mutating func addRole(
@@ -151,7 +171,9 @@ extension LexiconBuilder {
     let flags = file.values(row.fields[try file.column("flags")])
       .flatMap { $0.split(separator: ",").map(String.init) }
     var nounRange = row.fields[noun]
-    if let bar = file.bytes[nounRange].firstIndex(of: 0x7C) { nounRange = nounRange.lowerBound..<bar }
+    if let bar = file.bytes[nounRange].firstIndex(of: 0x7C) {
+      nounRange = nounRange.lowerBound..<bar
+    }
     roles.append(
       RoleEntry(
         noun: LexiconText(file.bytes, nounRange), kind: kind, office: officeIndex(office),

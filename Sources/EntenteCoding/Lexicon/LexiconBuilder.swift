@@ -34,6 +34,8 @@ struct LexiconBuilder {
     symbols.and = symbol("and")
     symbols.with = symbol("with")
     symbols.inWord = symbol("in")
+    symbols.arabicThat = symbol("ان")
+    symbols.arabicByThat = symbol("بان")
     symbols.that = symbol("that")
     symbols.arabicBetween = symbol("بين")
     symbols.arabicLam = symbol("ل")
@@ -49,7 +51,9 @@ struct LexiconBuilder {
   // MARK: Words
 
   /// Symbol of folded bytes, made where it is new.
-  mutating func symbol(_ folded: some Sequence<UInt8>) -> UInt32 { symbol(hash: FoldHash.of(folded)) }
+  mutating func symbol(_ folded: some Sequence<UInt8>) -> UInt32 {
+    symbol(hash: FoldHash.of(folded))
+  }
 
   private mutating func symbol(_ word: String) -> UInt32 { symbol(word.utf8) }
 

@@ -22,7 +22,8 @@ public struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
       message: "\(found) fields where the heading names \(expected); separate fields by one tab")
   }
 
-  static func unknown(_ file: String, _ line: Int, _ what: String, _ value: String) -> LexiconError {
+  static func unknown(_ file: String, _ line: Int, _ what: String, _ value: String) -> LexiconError
+  {
     LexiconError(file: file, line: line, message: "unknown \(what) “\(value)”")
   }
 

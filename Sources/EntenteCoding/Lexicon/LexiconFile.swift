@@ -17,7 +17,9 @@ struct LexiconFile {
       let end = Self.lineEnd(bytes, position)
       line += 1
       if end > position, bytes[position] != 0x23 {
-        columns = Self.fields(bytes, position, end).map { String(decoding: bytes[$0], as: UTF8.self) }
+        columns = Self.fields(bytes, position, end).map {
+          String(decoding: bytes[$0], as: UTF8.self)
+        }
         position = end + 1
         break
       }

@@ -34,7 +34,8 @@ extension PhraseReader {
         reading.items.append(plainItem(piece))
         index += 1
       case .word:
-        if piece.verb >= 0, piece.tags.isDisjoint(with: [.preposition, .complementiser, .negation]) {
+        if piece.verb >= 0, piece.tags.isDisjoint(with: [.preposition, .complementiser, .negation])
+        {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
         } else if piece.tags.isEmpty {
@@ -51,7 +52,9 @@ extension PhraseReader {
   /// Gives each nominal item the preposition that stands before it as a word of its own.
   private func governArabic(_ reading: inout SentenceReading) {
     for index in reading.items.indices.dropFirst()
-    where ClauseAnalyser.isNominal(reading.items[index].kind) && reading.items[index].preposition == 0 {
+    where ClauseAnalyser.isNominal(reading.items[index].kind)
+      && reading.items[index].preposition == 0
+    {
       var before = index - 1
       // "إلى هذا البلد": a demonstrative between them.
       if reading.items[before].kind == .other, before > 0 { before -= 1 }
@@ -74,12 +77,21 @@ extension PhraseReader {
     if !piece.clitics.intersection([.article, .beh, .lam, .kaf]).isEmpty { return false }
     let form = lexicon.verbReadings[Int(piece.verb)].form
     if form.contains(.imperfect) { return true }
+    // "تعهد بها حلفاء": a relative clause without its pronoun.
+    if index + 2 < pieces.count,
+      pieces[index + 1].tags.contains(.pronoun)
+        || pieces[index + 1].clitics.contains(.pronoun)
+          && pieces[index + 1].tags.contains(.preposition),
+      isActor(pieces[index + 2].kind), pieces[index + 2].clitics.isEmpty
+    {
+      return true
+    }
     if let previous = reading.items.last {
       switch previous.kind {
       case .preposition, .verb: return false
       // An indefinite noun may be followed by its genitive, a definite one not.
       case .thing where !previous.isDefinite: return false
-      case .negation, .hypothetical, .relative, .stop, .quote: return true
+      case .negation, .hypothetical, .relative, .stop, .quote, .condition, .subordinator: return true
       // ثم goes on with a verb.
       case .conjunction where !piece.clitics.contains(.and): return form.contains(.perfect)
       case .eventNoun, .topic: return false
@@ -98,6 +110,13 @@ extension PhraseReader {
     guard index + 1 < pieces.count else { return false }
     let next = pieces[index + 1]
     guard next.clitics.isDisjoint(with: .prepositions) else { return true }
+    // The first word after a circumstance at the head of a sentence is its verb.
+    if piece.kind == .eventNoun, reading.items.last?.kind == .comma,
+      !reading.items.contains(where: { $0.kind == .verb }),
+      next.isNominal || next.kind == .word && next.tags.isEmpty
+    {
+      return true
+    }
     switch next.kind {
     case .person, .state, .organisation, .role, .unknownName, .capital:
       return piece.kind != .eventNoun || reading.items.isEmpty || reading.items.last?.kind == .stop
@@ -195,10 +214,12 @@ extension PhraseReader {
         parts.endToken = owner.endToken
         index += 2
         continue
-      case .word where piece.tags.isEmpty && piece.verb < 0 && piece.clitics.isEmpty && unknown < 2
+      case .word
+      where piece.tags.isEmpty && piece.verb < 0 && piece.clitics.isEmpty && unknown < 2
         && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
         unknown += 1
-      case .eventNoun where piece.clitics.isSubset(of: .article) && unknown < 2
+      case .eventNoun
+      where piece.clitics.isSubset(of: .article) && unknown < 2
         && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
         // "مسؤول دفاع في الولايات المتحدة"
         unknown += 1
@@ -229,7 +250,9 @@ extension PhraseReader {
   }
 
   /// A Latin name that nothing introduces may be a product or a newspaper; after a verb it is a doer.
-  private func isSubjectPlace(_ reading: SentenceReading) -> Bool { reading.items.last?.kind == .verb }
+  private func isSubjectPlace(_ reading: SentenceReading) -> Bool {
+    reading.items.last?.kind == .verb
+  }
 
   /// Preposition and conjunction written onto a word, or the preposition before it.
   private func govern(_ item: inout Item, _ piece: Piece, before: Item? = nil) {
@@ -306,7 +329,9 @@ extension PhraseReader {
         mention.state = entity.state
         state.note(mention)
         let added = reading.add(mention)
-        if item.modifierA < 0 { item.modifierA = added } else if item.modifierB < 0 {
+        if item.modifierA < 0 {
+          item.modifierA = added
+        } else if item.modifierB < 0 {
           item.modifierB = added
         }
         index = look + 1
@@ -315,7 +340,8 @@ extension PhraseReader {
         reading.topics.append(piece.ref)
         index = look + 1
         item.endToken = piece.endToken
-      } else if piece.kind == .word, piece.tags.isEmpty, piece.verb < 0, !piece.clitics.contains(.and),
+      } else if piece.kind == .word, piece.tags.isEmpty, piece.verb < 0,
+        !piece.clitics.contains(.and),
         piece.clitics.isEmpty
       {
         skipped += 1
@@ -409,7 +435,8 @@ extension PhraseReader {
       case 0x84: item.preposition = lexicon.symbols.arabicLam
       default: break
       }
-      if unknown.looksLikeVerb {
+      let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
+      if unknown.looksLikeVerb || opensRelative && unknown.beginsImperfect {
         item.kind = .verb
         item.ref = -1
         reading.items.append(item)
@@ -468,6 +495,8 @@ struct UnknownArabicWord {
   /// Second byte of the preposition letter written onto it; 0 for none.
   var preposition: UInt8 = 0
   var looksLikeVerb = false
+  /// Begins like an imperfect of any person.
+  var beginsImperfect = false
 
   init(_ folded: ArraySlice<UInt8>) {
     let start = folded.startIndex
@@ -499,6 +528,9 @@ struct UnknownArabicWord {
       return
     }
     if count > 4, letter(0) == (0xD9, 0x88) { isJoined = true; offset = 1 }
+    if count - offset >= 4, letter(offset) == (0xD9, 0x8A) || letter(offset) == (0xD8, 0xAA) {
+      beginsImperfect = true
+    }
     // The imperfect of the third person begins with yeh: يغير, يتوسط. A few nouns do, most short.
     if letter(offset) == (0xD9, 0x8A), count - offset >= 4, letter(count - 1) != (0xD9, 0x87) {
       looksLikeVerb = true

@@ -34,6 +34,17 @@ struct EnglishHead {
   var hasName: Bool { person >= 0 || nameEnd > nameFirst }
   /// No head yet.
   var isOpen: Bool { kind == .none || kind == .generic || kind == .topic || kind == .event }
+  /// Nothing but a determiner or a possessor so far.
+  var isEmpty: Bool { kind == .none && modifiers.isEmpty && generics == 0 }
+  /// A participle here describes the noun to come.
+  var takesAdjective: Bool { isOpen && !isBareName && (isDefinite || hasPronoun || generics > 0) }
+  /// A word that may be a verb is a noun here.
+  func takesNoun(isFirst: Bool) -> Bool {
+    if isFirst || hasName { return false }
+    if isDefinite || hasPronoun || possessor >= 0 { return true }
+    if let last = modifiers.last, last.kind == .nationality, kind == .none { return true }
+    return kind == .generic || kind == .event || kind == .topic
+  }
   /// The phrase is a name that can be a subject: a state, a person, an organisation.
   var isBareName: Bool {
     if hasName || kind == .organisation { return true }

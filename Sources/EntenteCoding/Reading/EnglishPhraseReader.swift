@@ -70,7 +70,8 @@ extension PhraseReader {
     guard let previous else { return nil }
     switch previous.kind {
     case .future, .hypothetical, .infinitiveTo: return form.contains(.base) ? verbItem(piece) : nil
-    case .negation, .have, .be: return form.contains(.base) && previous.kind != .negation ? nil : verbItem(piece)
+    case .negation, .have, .be:
+      return form.contains(.base) && previous.kind != .negation ? nil : verbItem(piece)
     case .adverb, .relative: return form.contains(.gerund) ? nil : verbItem(piece)
     case .conjunction:
       // "met and attacked": after a verb's phrase, with an object after it.
@@ -120,7 +121,9 @@ extension PhraseReader {
       return first.firstToken == pieces[start].firstToken ? start + 1 : start + 2
     }
     // Pronouns stand alone.
-    if first.tags.contains(.pronoun), !first.tags.contains(.possessivePronoun) || isAlone(pieces, start) {
+    if first.tags.contains(.pronoun),
+      !first.tags.contains(.possessivePronoun) || isAlone(pieces, start)
+    {
       addPronoun(first, &state, &reading)
       return start + 1
     }
@@ -141,7 +144,9 @@ extension PhraseReader {
         }
         break loop
       case .nationality, .state, .capital, .people:
-        if head.hasName || head.kind == .role && piece.kind != .nationality && !head.modifiers.isEmpty {
+        if head.hasName
+          || head.kind == .role && piece.kind != .nationality && !head.modifiers.isEmpty
+        {
           break loop
         }
         if index > start, verbHere(pieces, index, reading) != nil { break loop }
@@ -171,7 +176,9 @@ extension PhraseReader {
         head.role(piece)
         index += 1
       case .eventNoun, .topic:
-        if head.hasName || head.kind == .organisation && head.end > 0, isVerbAfterName(pieces, index) {
+        if head.hasName || head.kind == .organisation && head.end > 0,
+          isVerbAfterName(pieces, index)
+        {
           break loop
         }
         if index > start, isFiniteAfter(head, pieces, index) { break loop }
@@ -200,7 +207,8 @@ extension PhraseReader {
           let form = lexicon.verbReadings[Int(piece.verb)].form
           guard head.isOpen, form.contains(.participle) || form.contains(.gerund),
             index + 1 < pieces.count,
-            pieces[index + 1].isNominal || pieces[index + 1].tags.isEmpty && pieces[index + 1].kind == .word
+            pieces[index + 1].isNominal
+              || pieces[index + 1].tags.isEmpty && pieces[index + 1].kind == .word
           else { break loop }
           index += 1
           continue loop
@@ -211,8 +219,8 @@ extension PhraseReader {
           index += 1
           continue loop
         }
-        if !tags.isDisjoint(with: [.numberWord, .adverb, .timeDirection]), head.isOpen,
-          tags.isDisjoint(with: [.preposition, .conjunction, .subordinator])
+        if !tags.isDisjoint(with: [.numberWord, .adverb, .timeDirection]), head.isEmpty,
+          tags.isDisjoint(with: [.preposition, .conjunction, .subordinator]), index > start
         {
           index += 1
           continue loop
@@ -241,7 +249,8 @@ extension PhraseReader {
     guard piece.verb >= 0 else { return false }
     let form = lexicon.verbReadings[Int(piece.verb)].form
     if form == .gerund { return false }
-    if form.contains(.past), !form.contains(.base), piece.kind == .eventNoun || piece.kind == .role {
+    if form.contains(.past), !form.contains(.base), piece.kind == .eventNoun || piece.kind == .role
+    {
       return true
     }
     guard head.isBareName || head.kind == .role else { return false }

@@ -40,7 +40,8 @@ struct PieceReader {
   private func range(_ offset: Int) -> Range<Int> { Int(starts[offset])..<Int(starts[offset + 1]) }
 
   private mutating func readPiece(
-    _ text: TokenisedText, _ folded: UnsafeBufferPointer<UInt8>, first: Int, end: Int, at index: Int,
+    _ text: TokenisedText, _ folded: UnsafeBufferPointer<UInt8>, first: Int, end: Int,
+    at index: Int,
     isKnown: (Int32) -> Bool
   ) -> Int {
     let token = text.tokens[index]
@@ -150,7 +151,8 @@ struct PieceReader {
   // MARK: Phrases
 
   /// An event noun at the head of a topic's phrase: the first word in Arabic, the last in English.
-  private func eventNoun(_ text: TokenisedText, first: Int, from start: Int, to end: Int) -> Int32? {
+  private func eventNoun(_ text: TokenisedText, first: Int, from start: Int, to end: Int) -> Int32?
+  {
     let isArabic = text.tokens[start].kind == .arabic
     for begin in isArabic ? start..<start + 1 : start..<end {
       for candidate in range(begin - first) {
@@ -179,7 +181,8 @@ struct PieceReader {
   }
 
   private func eventNoun(at node: Int32) -> Int32? {
-    for index in lexicon.phrases.range(node) where lexicon.phrases.meanings[index].kind == .eventNoun {
+    for index in lexicon.phrases.range(node)
+    where lexicon.phrases.meanings[index].kind == .eventNoun {
       return lexicon.phrases.meanings[index].id
     }
     return nil
@@ -209,8 +212,7 @@ struct PieceReader {
     _ text: TokenisedText, _ first: Int, _ end: Int, _ node: Int32, _ start: Int, _ next: Int,
     _ word: WordCandidate, _ isKnown: (Int32) -> Bool, _ best: inout Match?
   ) {
-    if next > best?.end ?? 0, let meaning = accepted(node, text, start, next, word, isKnown)
-    {
+    if next > best?.end ?? 0, let meaning = accepted(node, text, start, next, word, isKnown) {
       best = Match(meaning: meaning, candidate: word, end: next)
     }
     guard next < end, next - start < 8 else { return }

@@ -24,8 +24,9 @@ struct SentenceReading {
     var end = index + 1
     let preposition = items[index].preposition
     while end < items.count {
-      if items[end].kind == .mention, items[end].isJoined, items[end].preposition == 0
-        || items[end].preposition == preposition, language == .arabic
+      if items[end].kind == .mention, items[end].isJoined,
+        items[end].preposition == 0
+          || items[end].preposition == preposition, language == .arabic
       {
         end += 1
       } else if items[end].kind == .conjunction, end + 1 < items.count,

@@ -28,7 +28,9 @@ struct InputOptions: ParsableArguments {
   func code(explains: Bool = false) throws -> Corpus {
     let loaded = try ArticleLoader.load(paths: paths, defaultDate: date)
     for failure in loaded.failures {
-      if loaded.articles.isEmpty { Log.error(failure.description) } else {
+      if loaded.articles.isEmpty {
+        Log.error(failure.description)
+      } else {
         Log.warning(failure.description)
       }
     }
@@ -39,7 +41,8 @@ struct InputOptions: ParsableArguments {
     let inputs = loaded.articles.map {
       CodingInput(id: $0.id, text: $0.text, bodyStart: $0.bodyStart, published: $0.published)
     }
-    let coded = Coder.code(inputs, with: try Lexicon.standard(), threads: threads, explains: explains)
+    let coded = Coder.code(
+      inputs, with: try Lexicon.standard(), threads: threads, explains: explains)
     return Corpus(articles: loaded.articles, coded: coded, skipped: loaded.failures.count)
   }
 }

@@ -94,7 +94,8 @@ enum EventRows {
       members.append(
         .init("again", .array(event.evidence.dropFirst().map { .object(json($0)) })))
     }
-    let place = (article.path.map { $0.split(separator: "/").last.map(String.init) ?? $0 }) ?? article.id
+    let place =
+      (article.path.map { $0.split(separator: "/").last.map(String.init) ?? $0 }) ?? article.id
     return .structured(
       .object(members), shown: "\(place): \(event.evidence[0].sentence.oneLine)")
   }
