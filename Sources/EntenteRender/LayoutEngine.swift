@@ -1,0 +1,48 @@
+/// A layout of Graphviz, by its own name.
+public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
+  /// Layers; keeps room for the labels of edges, so it reads best up to some 60 ties.
+  case dot
+  case neato
+  case fdp
+  case sfdp
+  case circo
+  case twopi
+  case osage
+  case patchwork
+
+  /// The engine of that name.
+  /// - Throws: ``RenderError`` of kind `unknownEngine`.
+  public init(named name: String) throws(RenderError) {
+    guard let engine = LayoutEngine(rawValue: name) else { throw .unknownEngine(name) }
+    self = engine
+  }
+}
+
+/// A file format that a diagram can be written in.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  case svg
+  case dot
+  case png
+  case pdf
+
+  /// The format of that name; `gv` is another name for `dot`. Letter case does not matter.
+  /// - Throws: ``RenderError`` of kind `unknownFormat`.
+  public init(named name: String) throws(RenderError) {
+    let lowered = name.lowercased()
+    guard let format = OutputFormat(rawValue: lowered == "gv" ? "dot" : lowered) else {
+      throw .unknownFormat(name)
+    }
+    self = format
+  }
+
+  /// What Graphviz is asked for. The cairo road draws letters right in every script; plain `-Tpdf`
+  /// is the same, but a machine with the gd plugin preferred would draw PNG without shaping.
+  var graphvizName: String {
+    switch self {
+    case .svg: "svg"
+    case .dot: "dot"
+    case .png: "png:cairo"
+    case .pdf: "pdf:cairo"
+    }
+  }
+}
