@@ -17,3 +17,33 @@ static inline Agraph_t *entente_read(const char *text) {
   agsetfile(NULL);
   return agmemread(text);
 }
+
+// What a layout leaves on nodes and edges is reached through macros that cast, and Swift imports no
+// such macros. All lengths are points; y grows upwards.
+
+static inline textlabel_t *entente_label(Agedge_t *edge) { return ED_label(edge); }
+
+static inline splines *entente_splines(Agedge_t *edge) { return ED_spl(edge); }
+
+static inline boxf entente_node_box(Agnode_t *node) {
+  boxf box;
+  box.LL.x = ND_coord(node).x - ND_lw(node);
+  box.UR.x = ND_coord(node).x + ND_rw(node);
+  box.LL.y = ND_coord(node).y - ND_ht(node) / 2;
+  box.UR.y = ND_coord(node).y + ND_ht(node) / 2;
+  return box;
+}
+
+static inline boxf entente_bounds(Agraph_t *graph) { return GD_bb(graph); }
+
+static inline void entente_set_bounds(Agraph_t *graph, boxf box) { GD_bb(graph) = box; }
+
+// The corners of a node's outermost rim, about its middle, or NULL for an ellipse.
+static inline const pointf *entente_outline(Agnode_t *node, int *count) {
+  polygon_t *shape = (polygon_t *)ND_shape_info(node);
+  *count = 0;
+  if (!shape || shape->sides < 3 || !shape->vertices) return NULL;
+  int rims = shape->peripheries < 1 ? 1 : shape->peripheries;
+  *count = shape->sides;
+  return shape->vertices + (rims - 1) * shape->sides;
+}

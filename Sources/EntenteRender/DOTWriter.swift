@@ -8,12 +8,22 @@ public struct DOTWriter: Sendable {
   public let includesHeading: Bool
   /// Written on top as comments, in this order.
   public let metadata: [(String, String)]
+  /// Attributes are written for this layout; others read the text as well, but less to advantage.
+  public let engine: LayoutEngine
   let diagram: Diagram
+  /// About how far a node reaches from its middle, in points.
+  private let radii: [String: Double]
 
+  /// - Parameters:
+  ///   - engine: the one that reads best for the diagram's size where nil.
   public init(
-    _ diagram: Diagram, includesHeading: Bool = true, metadata: [(String, String)] = []
+    _ diagram: Diagram, engine: LayoutEngine? = nil, includesHeading: Bool = true,
+    metadata: [(String, String)] = []
   ) {
     self.diagram = diagram
+    self.engine = engine ?? .suggested(for: diagram)
+    radii = Dictionary(
+      diagram.nodes.map { ($0.id, Self.radius(of: $0)) }, uniquingKeysWith: { first, _ in first })
     self.includesHeading = includesHeading
     self.metadata = metadata
   }
@@ -37,23 +47,27 @@ public struct DOTWriter: Sendable {
   private func writeDefaults(to out: inout String) {
     let font = Self.quoted(Palette.fontList)
     var graph = [
-      "charset=\"UTF-8\"", "rankdir=\"\(rankDirection)\"", "fontname=\(font)", "fontsize=\"12\"",
+      "charset=\"UTF-8\"",
+      // From above to below suits both directions of reading, and is narrower than sideways.
+      "rankdir=\"TB\"", "fontname=\(font)", "fontsize=\"12\"",
       "bgcolor=\"\(Palette.page)\"", "outputorder=\"edgesfirst\"",
-      // For layouts other than dot: no node on another, lines around nodes where they can be.
-      "overlap=\"prism\"", "splines=\"true\"", "sep=\"+12\"", "esep=\"+6\"", "start=\"1\"",
-      "nodesep=\"0.3\"", "ranksep=\"0.45\"",
     ]
+    graph +=
+      engine == .dot
+      ? ["nodesep=\"0.3\"", "ranksep=\"0.45\""]
+      // No node on another, straight lines, parts without a tie between them side by side.
+      : [
+        "overlap=\"prism\"", "overlap_scaling=\"-3\"", "splines=\"line\"", "sep=\"+12\"", "esep=\"+6\"", "start=\"1\"",
+        "pack=\"18\"",
+      ]
+    // Some shapes reach a little beyond the box that the layout knows of.
+    if includesHeading { graph.append("pad=\"0.2\"") }
     if includesHeading, let heading = DOTHeading(diagram).label {
       graph += ["label=<\(heading)>", "labelloc=\"t\"", "fontcolor=\"\(Palette.ink)\""]
     }
     out += "  graph [\(graph.joined(separator: ", "))];\n"
     out += "  node [fontname=\(font), fontcolor=\"\(Palette.ink)\", margin=\"0.16,0.07\"];\n"
     out += "  edge [fontname=\(font), fontsize=\"\(Self.edgeFontSize)\", arrowsize=\"0.7\"];\n"
-  }
-
-  /// Actors act on the left and are acted on at the right, or the other way about in Arabic.
-  private var rankDirection: String {
-    diagram.language == .arabic ? "RL" : "LR"
   }
 
   private func write(_ node: Diagram.Node, to out: inout String) {
@@ -81,6 +95,9 @@ public struct DOTWriter: Sendable {
     out += ", color=\"\(look.light)\(edge.isUncertain ? "99" : "")\""
     out += ", penwidth=\"\(Numbers.short(scale.width(of: edge.weight)))\""
     out += ", weight=\"\(scale.layoutWeight(of: edge.weight))\""
+    if engine != .dot {
+      out += ", len=\"\(Numbers.short(length(of: edge, lines)))\""
+    }
     out += ", xweight=\"\(Numbers.short(edge.weight))\""
     if !edge.isDirected {
       out += ", dir=\"none\""
@@ -96,7 +113,23 @@ public struct DOTWriter: Sendable {
 }
 
 extension DOTWriter {
-  static let edgeFontSize = "10"
+  private static func radius(of node: Diagram.Node) -> Double {
+    let size = fontSize(of: node)
+    let lines = lines(of: node)
+    let width = lines.map { LabelText.estimatedWidth($0, fontSize: size) }.max() ?? 0
+    // Between half the width and half the height, as ties leave in all directions.
+    return (width + 30) / 3 + Double(lines.count) * size / 3
+  }
+
+  /// How long a tie should be in inches, so that its label has room between the nodes.
+  private func length(of edge: Diagram.Edge, _ label: [String]) -> Double {
+    let size = Double(Self.edgeFontSize) ?? 11
+    let width = label.map { LabelText.estimatedWidth($0, fontSize: size) }.max() ?? 0
+    let ends = (radii[edge.source] ?? 0) + (radii[edge.target] ?? 0)
+    return (0.85 * ends + max(width * 0.75, 34) + 18) / 72
+  }
+
+  static let edgeFontSize = "11"
 
   /// Letters from 11 points for the least node to 20 for the greatest.
   static func fontSize(of node: Diagram.Node) -> Double {
@@ -115,7 +148,7 @@ extension DOTWriter {
 
   /// The lines of an edge's label, with a question mark where it is uncertain.
   func lines(of edge: Diagram.Edge) -> [String] {
-    var lines = LabelText.wrap(edge.label, width: 20, limit: 3)
+    var lines = LabelText.wrap(edge.label, width: 22, limit: 3)
     if edge.isUncertain {
       let mark = LabelText.isRightToLeft(edge.label) ? "؟" : "?"
       lines = lines.isEmpty ? [mark] : lines.dropLast() + [(lines.last ?? "") + " " + mark]

@@ -1,5 +1,12 @@
 import CGraphviz
 
+/// Who places the labels of edges, and where.
+enum LabelPlaces {
+  case graphviz
+  case besideLine
+  case onLine
+}
+
 /// The one Graphviz context of the process. Whoever calls it holds the renderer's lock.
 struct GraphvizSession: ~Copyable {
   // Made at the first picture: it reads the list of plugins, which costs a millisecond.
@@ -9,7 +16,7 @@ struct GraphvizSession: ~Copyable {
 
   /// Layout and rendering of the first graph in the text, with everything freed again.
   mutating func draw(
-    _ text: String, format: String, engine: String
+    _ text: String, format: String, engine: String, labels: LabelPlaces
   ) throws(RenderError) -> Rendering {
     GraphvizMessages.start()
     if context == nil { context = gvContext() }
@@ -24,6 +31,9 @@ struct GraphvizSession: ~Copyable {
         ? .missingPlugin(layout: engine) : .layoutFailed(engine, messages)
     }
     defer { gvFreeLayout(context, graph) }
+    if labels != .graphviz {
+      Self.polish(graph, bends: engine != "dot", onLine: labels == .onLine)
+    }
     var data: UnsafeMutablePointer<CChar>?
     var length: UInt32 = 0
     let status = gvRenderData(context, graph, format, &data, &length)

@@ -22,9 +22,24 @@ enum LabelText {
     return String(result)
   }
 
-  /// The text as lines of at most `width` characters, at most `limit` of them, the last one ending
-  /// in "…" if something is left out. Words longer than a line are cut; empty lines go.
+  /// The text as lines of about equal length, at most `width` characters each and at most `limit`
+  /// of them, the last one ending in "…" if something is left out. Words longer than a line are
+  /// cut; empty lines go; a count such as "×3" stays with the word before it.
   static func wrap(_ text: String, width: Int, limit: Int) -> [String] {
+    let lines = wrapGreedily(text, width: width, limit: limit)
+    guard lines.count > 1, !text.utf8.contains(0x0A) else { return lines }
+    // The narrowest width that needs no further line is the most even one.
+    let total = lines.reduce(0) { $0 + $1.count }
+    guard total <= width * limit - limit else { return lines }
+    for narrower in (total / lines.count)..<max(width, total / lines.count) {
+      let even = wrapGreedily(text, width: narrower, limit: limit + 1)
+      let longest = lines.lazy.map(\.count).max() ?? 0
+      if even.count == lines.count, even.allSatisfy({ $0.count <= longest }) { return even }
+    }
+    return lines
+  }
+
+  private static func wrapGreedily(_ text: String, width: Int, limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var lineCount = 0
@@ -39,7 +54,7 @@ enum LabelText {
       lineCount = 0
     }
     for paragraph in clean(String(shown)).split(separator: "\n") {
-      for word in paragraph.split(separator: " ") {
+      for word in words(of: paragraph) {
         var rest = word
         while !rest.isEmpty {
           let count = rest.count
@@ -67,6 +82,19 @@ enum LabelText {
       }
     }
     return lines
+  }
+
+  /// Split at spaces, but not before a count.
+  private static func words(of line: Substring) -> [Substring] {
+    var words: [Substring] = []
+    for word in line.split(separator: " ") {
+      if word.hasPrefix("×"), let last = words.last {
+        words[words.count - 1] = line[last.startIndex..<word.endIndex]
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   /// One line of the text, shortened to `limit` characters.

@@ -1,7 +1,8 @@
 /// A layout of Graphviz, by its own name.
 public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
-  /// Layers; keeps room for the labels of edges, so it reads best up to some 60 ties.
+  /// Layers from above to below.
   case dot
+  /// Straight ties of about equal length; reads best for the few dozen actors of a day's news.
   case neato
   case fdp
   case sfdp
@@ -15,6 +16,17 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
   public init(named name: String) throws(RenderError) {
     guard let engine = LayoutEngine(rawValue: name) else { throw .unknownEngine(name) }
     self = engine
+  }
+}
+
+extension LayoutEngine {
+  /// The layout that reads best for a diagram of this size: layers for a handful of nodes, equal
+  /// lengths up to a hundred, and a layout that stays fast beyond.
+  public static func suggested(for diagram: Diagram) -> LayoutEngine {
+    switch diagram.nodes.count {
+    case ...100: .neato
+    default: .sfdp
+    }
   }
 }
 

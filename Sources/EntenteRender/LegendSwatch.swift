@@ -58,7 +58,7 @@ enum LegendSwatch {
       "<polygon points=\"1,-2.5 6,-6 20,-6 25,-2.5 25,2.5 20,6 6,6 1,2.5\"/>"
     case .company:
       "<polygon points=\"3,-6 25,-6 25,6 3,6\"/><polygon points=\"1,-4 6,-4 6,-1.5 1,-1.5\"/><polygon points=\"1,1.5 6,1.5 6,4 1,4\"/>"
-    case .place: "<polygon points=\"1,-5 19,-5 25,0 19,5 1,5\"/>"
+    case .place: "<polygon points=\"1,-4 14,-4 16,-7 23,-7 25,-4 25,6 1,6\"/>"
     case .topic:
       "<polygon points=\"1,-6 20,-6 25,-1.5 25,6 1,6\"/><path fill=\"none\" d=\"M20,-6V-1.5H25\"/>"
     }

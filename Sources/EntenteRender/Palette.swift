@@ -61,7 +61,7 @@ enum Palette {
     case .group:
       node("ellipse", rims: 2, light: ("#eeeeee", "#666666"), dark: ("#303338", "#b9b9b9"))
     case .place:
-      node("cds", light: ("#f3ece1", "#86683c"), dark: ("#383024", "#d3b483"))
+      node("folder", light: ("#f3ece1", "#86683c"), dark: ("#383024", "#d3b483"))
     case .topic:
       node("note", light: ("#fff4c9", "#8a6d00"), dark: ("#3d3512", "#e3c34a"))
     }

@@ -24,18 +24,22 @@ public final class Renderer: Sendable {
   /// Draws a diagram. As `dot` it is written out without a layout, as Graphviz would be given it.
   ///
   /// - Parameters:
+  ///   - engine: where nil, ``LayoutEngine/suggested(for:)``.
   ///   - metadata: what made the picture, such as program, command and period; kept in the SVG's
   ///     `<metadata>` and in the comments of DOT.
   /// - Throws: ``RenderError``: no nodes, two nodes of one id, an edge to a node that is not there,
   ///   a plugin of Graphviz missing, or a layout that failed.
   public func render(
-    _ diagram: Diagram, as format: OutputFormat, engine: LayoutEngine = .dot,
+    _ diagram: Diagram, as format: OutputFormat, engine: LayoutEngine? = nil,
     metadata: [(String, String)] = []
   ) throws(RenderError) -> Rendering {
     try check(diagram)
-    let writer = DOTWriter(diagram, includesHeading: format != .svg, metadata: metadata)
+    let writer = DOTWriter(
+      diagram, engine: engine, includesHeading: format != .svg, metadata: metadata)
     if format == .dot { return Rendering(bytes: Array(writer.text.utf8), warnings: []) }
-    let raw = try render(dot: writer.text, as: format, engine: engine)
+    let raw = try draw(
+      writer.text, format: format.graphvizName, engine: writer.engine.rawValue,
+      labels: format == .svg ? .onLine : .besideLine)
     guard format == .svg else { return raw }
     let finished = SVGFinisher(diagram, metadata: metadata).finish(raw.bytes)
     return Rendering(bytes: finished, warnings: raw.warnings)
@@ -51,9 +55,13 @@ public final class Renderer: Sendable {
   }
 
   /// By Graphviz's own names, also of plugins that are not there.
-  func draw(_ text: String, format: String, engine: String) throws(RenderError) -> Rendering {
+  func draw(
+    _ text: String, format: String, engine: String, labels: LabelPlaces = .graphviz
+  ) throws(RenderError) -> Rendering {
     let result = session.withLock { session in
-      Result { () throws(RenderError) in try session.draw(text, format: format, engine: engine) }
+      Result { () throws(RenderError) in
+        try session.draw(text, format: format, engine: engine, labels: labels)
+      }
     }
     return try result.get()
   }

@@ -7,7 +7,7 @@ enum SVGStyle {
   static func sheet(for diagram: Diagram) -> String {
     var light =
       "text{unicode-bidi:plaintext}"
-      + ".edge text{paint-order:stroke;stroke:\(Palette.page);stroke-width:3px;"
+      + ".edge text{paint-order:stroke;stroke:\(Palette.page);stroke-width:4px;"
       + "stroke-linejoin:round}"
     light += ".edge:hover path{stroke-width:7}"
     var dark =
@@ -17,7 +17,10 @@ enum SVGStyle {
     let kinds = Set(diagram.nodes.lazy.map(\.kind))
     for kind in Diagram.Kind.allCases where kinds.contains(kind) {
       let look = Palette.look(of: kind).dark
-      dark += shapes(kind.rawValue) + "{fill:\(look.fill);stroke:\(look.line)}"
+      let name = kind.rawValue
+      // The second rim of a shape is not filled, or it would hide the first one.
+      dark += ".\(name) [fill]:not([fill=none]):not(text){fill:\(look.fill)}"
+      dark += ".\(name) [stroke]:not(text){stroke:\(look.line)}"
     }
     let tones = Set(diagram.edges.lazy.map(\.tone))
     for tone in Diagram.Tone.allCases where tones.contains(tone) {
@@ -37,9 +40,5 @@ enum SVGStyle {
     case .about: "\(Numbers.short(width)),\(Numbers.short(1.6 + 1.3 * width))"
     case .cooperation, .neutral: nil
     }
-  }
-
-  private static func shapes(_ name: String) -> String {
-    ["polygon", "ellipse", "path", "polyline"].map { ".\(name) \($0)" }.joined(separator: ",")
   }
 }
