@@ -1,6 +1,7 @@
 #pragma once
 #include <gvc.h>
 #include <cgraph.h>
+#include <stdlib.h>
 
 // Swift sees agseterrf's argument as `char *`, an implicitly unwrapped pointer, and the level enum
 // as a bare integer; one call that sets both keeps Graphviz from ever writing to stderr by itself.
@@ -16,6 +17,14 @@ static inline Agraph_t *entente_read(const char *text) {
   agreseterrors();
   agsetfile(NULL);
   return agmemread(text);
+}
+
+// Some layouts (sfdp's) draw random numbers without setting a seed, so that a second picture in one
+// process differs from the first. The standard library of C has these as functions that Swift can
+// call, but the two belong together and to Graphviz alone.
+static inline void entente_seed(void) {
+  srand(1);
+  srand48(1);
 }
 
 // What a layout leaves on nodes and edges is reached through macros that cast, and Swift imports no

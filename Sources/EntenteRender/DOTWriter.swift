@@ -57,7 +57,8 @@ public struct DOTWriter: Sendable {
       ? ["nodesep=\"0.3\"", "ranksep=\"0.45\""]
       // No node on another, straight lines, parts without a tie between them side by side.
       : [
-        "overlap=\"prism\"", "overlap_scaling=\"-3\"", "splines=\"line\"", "sep=\"+12\"", "esep=\"+6\"", "start=\"1\"",
+        "overlap=\"prism\"", "overlap_scaling=\"\(diagram.nodes.count > 25 ? -4 : -3)\"",
+        "splines=\"line\"", "sep=\"+12\"", "esep=\"+6\"", "start=\"1\"",
         "pack=\"18\"",
       ]
     // Some shapes reach a little beyond the box that the layout knows of.

@@ -103,10 +103,11 @@ extension GraphvizSession {
       let points = UnsafeBufferPointer(start: piece.list, count: Int(piece.size))
       var at = 0
       while at + 3 < points.count {
-        path += Curve(
-          start: Point(points[at]), control1: Point(points[at + 1]),
-          control2: Point(points[at + 2]), end: Point(points[at + 3])
-        ).points
+        path +=
+          Curve(
+            start: Point(points[at]), control1: Point(points[at + 1]),
+            control2: Point(points[at + 2]), end: Point(points[at + 3])
+          ).points
         at += 3
       }
     }

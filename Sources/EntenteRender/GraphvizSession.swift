@@ -25,6 +25,7 @@ struct GraphvizSession: ~Copyable {
     }
     defer { agclose(graph) }
     guard agnnodes(graph) > 0 else { throw .emptyDiagram }
+    entente_seed()
     guard gvLayout(context, graph, engine) == 0 else {
       let messages = GraphvizMessages.take()
       throw Self.isMissing(messages)
@@ -47,8 +48,9 @@ struct GraphvizSession: ~Copyable {
     return Rendering(bytes: Array(bytes), warnings: GraphvizMessages.take())
   }
 
-  /// `Layout type: "x" not recognized.` or `Format: "x" not recognized.`
+  /// `Layout type: "x" not recognized.`, `Format: "x" not recognized.`, `renderer for x is
+  /// unavailable`.
   private static func isMissing(_ messages: [String]) -> Bool {
-    messages.contains { $0.contains("not recognized") }
+    messages.contains { $0.contains("not recognized") || $0.contains("is unavailable") }
   }
 }

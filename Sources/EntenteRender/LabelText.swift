@@ -128,7 +128,7 @@ enum LabelText {
       case 0x41...0x5A: width += 0.68
       case 0x21...0x7E: width += 0.58
       case 0x064B...0x065F, 0x200B...0x200F: break
-      case 0x0600...0x06FF: width += 0.58
+      case 0x0600...0x06FF: width += 0.5
       case 0x2E80...0xFFEF, 0x1F000...0x1FFFF: width += 1.1
       default: width += 0.62
       }

@@ -26,7 +26,8 @@ extension RenderError {
     let known = LayoutEngine.allCases.map(\.rawValue).joined(separator: ", ")
     return RenderError(
       kind: .unknownEngine,
-      message: "unknown layout engine '\(LabelText.clean(name))'; choose one of \(known)", line: nil)
+      message: "unknown layout engine '\(LabelText.clean(name))'; choose one of \(known)", line: nil
+    )
   }
 
   static func unknownFormat(_ name: String) -> RenderError {

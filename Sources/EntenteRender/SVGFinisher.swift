@@ -19,7 +19,9 @@ struct SVGFinisher {
     writer = DOTWriter(diagram, includesHeading: false)
     scale = WeightScale(diagram.edges)
     names = Dictionary(
-      diagram.nodes.map { ($0.id, LabelText.line($0.label.isEmpty ? $0.id : $0.label, limit: 200)) },
+      diagram.nodes.map {
+        ($0.id, LabelText.line($0.label.isEmpty ? $0.id : $0.label, limit: 200))
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -253,7 +255,8 @@ extension SVGFinisher {
         out.add(" ")
         out.add(scanner, attribute.name)
         out.add("=\"none\"")
-      } else if scanner.bytes(attribute.name, are: "stroke-dasharray"), case .edge(let index) = owner
+      } else if scanner.bytes(attribute.name, are: "stroke-dasharray"),
+        case .edge(let index) = owner
       {
         out.add(" stroke-dasharray=\"\(dashes(of: diagram.edges[index]))\"")
       } else {

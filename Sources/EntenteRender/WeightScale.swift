@@ -18,7 +18,7 @@ struct WeightScale {
 
   /// Weights that are not positive numbers count as the smallest one that can be told apart.
   static func usable(_ weight: Double) -> Double {
-    weight.isFinite && weight > 1e-9 ? weight : 1e-9
+    weight > 1e-9 ? min(weight, 1e12) : 1e-9
   }
 
   /// 0 for the smallest weight, 1 for the largest; 0.2 for all where they are equal.

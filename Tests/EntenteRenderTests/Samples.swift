@@ -15,8 +15,11 @@ enum Samples {
     ("person/volodymyr-zelensky", "Volodymyr Zelensky", "فولوديمير زيلينسكي", .person, 0.7),
     ("person/elbridge-colby", "Elbridge Colby", "إلبريدج كولبي", .person, 0.3),
     ("person/mark-rutte", "Mark Rutte", "مارك روته", .person, 0.25),
-    ("USA.GOV.DEFENSE", "United States Department of Defense", "وزارة الدفاع الأمريكية (البنتاغون)",
-      .governmentBody, 0.6),
+    (
+      "USA.GOV.DEFENSE", "United States Department of Defense",
+      "وزارة الدفاع الأمريكية (البنتاغون)",
+      .governmentBody, 0.6
+    ),
     ("USA", "United States", "الولايات المتحدة", .state, 0.9),
     ("RUS", "Russia", "روسيا", .state, 0.85),
     ("UKR", "Ukraine", "أوكرانيا", .state, 0.95),
@@ -35,7 +38,9 @@ enum Samples {
 
   static let ties: [Tie] = [
     ("person/donald-trump", "person/vladimir-putin", "called", "اتصل بـ", 3, .neutral, []),
-    ("person/donald-trump", "person/volodymyr-zelensky", "called ×2", "اتصل بـ ×2", 2, .neutral, []),
+    (
+      "person/donald-trump", "person/volodymyr-zelensky", "called ×2", "اتصل بـ ×2", 2, .neutral, []
+    ),
     ("USA.GOV.DEFENSE", "UKR", "paused shipments to ×3", "أوقف شحنات إلى ×3", 6, .conflict, []),
     ("USA", "UKR", "armed", "زوّد بالسلاح", 4, .cooperation, []),
     ("RUS", "UKR", "attacked ×9", "هاجم ×9", 20, .conflict, []),
@@ -48,8 +53,10 @@ enum Samples {
     ("ISR", "IRN", "attacked ×4", "هاجم ×4", 8, .conflict, []),
     ("IRN", "ISR", "fired missiles at ×2", "أطلق صواريخ على ×2", 4, .conflict, []),
     ("USA", "IRN", "struck nuclear sites of", "ضرب مواقع نووية في", 3, .conflict, []),
-    ("person/vladimir-putin", "IRN", "offered to mediate between Iran and Israel",
-      "عرض الوساطة بين إيران وإسرائيل", 1, .cooperation, [.uncertain]),
+    (
+      "person/vladimir-putin", "IRN", "offered to mediate between Iran and Israel",
+      "عرض الوساطة بين إيران وإسرائيل", 1, .cooperation, [.uncertain]
+    ),
     ("NATO", "UKR", "pledged aid to", "تعهّد بمساعدة", 3, .cooperation, []),
     ("person/mark-rutte", "person/donald-trump", "met", "التقى", 1, .cooperation, [.symmetric]),
     ("person/mark-rutte", "NATO", "spoke for", "تحدّث باسم", 1, .neutral, []),
@@ -65,8 +72,10 @@ enum Samples {
     ("person/donald-trump", "NATO", "attended summit of", "حضر قمة", 1, .cooperation, []),
     ("person/volodymyr-zelensky", "NATO", "thanked", "شكر", 1, .cooperation, []),
     ("RUS", "IRN", "condemned strikes on", "أدان الضربات على", 1, .neutral, []),
-    ("person/vladimir-putin", "person/volodymyr-zelensky", "refused to meet", "رفض لقاء", 1,
-      .conflict, []),
+    (
+      "person/vladimir-putin", "person/volodymyr-zelensky", "refused to meet", "رفض لقاء", 1,
+      .conflict, []
+    ),
     ("USA", "RUS", "held talks with", "أجرى محادثات مع", 2, .cooperation, [.symmetric]),
   ]
 
@@ -104,7 +113,8 @@ enum Samples {
         : "1–5 July 2025 · 8 articles · sources: AP, Reuters",
       language: language, nodes: nodes, edges: edges,
       legend: Diagram.Legend(notes: [
-        isArabic ? "وزن الصلة هو عدد الأحداث المرجّح بالثقة." : "Weight: events a tie, by confidence."
+        isArabic
+          ? "وزن الصلة هو عدد الأحداث المرجّح بالثقة." : "Weight: events a tie, by confidence."
       ]))
   }
 }
