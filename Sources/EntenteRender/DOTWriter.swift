@@ -47,7 +47,7 @@ public struct DOTWriter: Sendable {
   private func writeDefaults(to out: inout String) {
     let font = Self.quoted(Palette.fontList)
     var graph = [
-      "charset=\"UTF-8\"",
+      "layout=\"\(engine.rawValue)\"", "charset=\"UTF-8\"",
       // From above to below suits both directions of reading, and is narrower than sideways.
       "rankdir=\"TB\"", "fontname=\(font)", "fontsize=\"12\"",
       "bgcolor=\"\(Palette.page)\"", "outputorder=\"edgesfirst\"",

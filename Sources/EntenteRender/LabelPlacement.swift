@@ -37,41 +37,56 @@ struct LabelPlacement {
   }
 
   private mutating func settle(_ index: Int) {
-    guard var box = lines[index].label, lines[index].path.count > 2 else { return }
-    let start = box.centre
-    var best = start
+    guard let box = lines[index].label, lines[index].path.count > 2 else { return }
     // What stays where it was is farther from its line than anything tried below.
-    var least = cost(of: box, at: index) + 3 + distance(from: start, to: index) / 4
+    var best = box.centre
+    var least = cost(of: box, at: index, below: .infinity) + 3
+    least += distance(from: best, to: index) / 4
+    attempt(isOnLine ? [0, 1, -1] : [1, -1], index, &best, &least)
+    // Farther from the line only where nothing near it is free.
+    if least >= Self.covered { attempt([2, -2, 3, -3], index, &best, &least) }
+    lines[index].label?.centre = best
+  }
+
+  /// Tries places along the line, so many times half the label's extent to its side.
+  private func attempt(
+    _ sides: [Double], _ index: Int, _ best: inout Point, _ least: inout Double
+  ) {
+    guard var box = lines[index].label else { return }
     let path = lines[index].path
     let steps = 16
     for step in 2...(steps - 2) {
       let share = Double(step) / Double(steps)
       let at = min(Int(share * Double(path.count - 1)), path.count - 2)
-      let point = path[at]
-      let next = path[at + 1]
-      let way = next - point
+      let way = path[at + 1] - path[at]
       let length = max(way.length, 1e-6)
       let normal = Point(x: -way.y / length, y: way.x / length)
       let reach = abs(normal.x) * box.width / 2 + abs(normal.y) * box.height / 2 + 2
-      for side in isOnLine ? [0.0, 1, -1, 2, -2, 3, -3] : [1, -1, 2, -2, 3, -3] {
-        box.centre = point + side * reach * normal
-        let total = cost(of: box, at: index) + 3 * abs(share - 0.5) + 0.7 * side * side
+      for side in sides {
+        box.centre = path[at] + side * reach * normal
+        let own = 3 * abs(share - 0.5) + 0.7 * side * side
+        let total = own + cost(of: box, at: index, below: least - own)
         if total < least {
           least = total
           best = box.centre
         }
       }
     }
-    lines[index].label?.centre = best
   }
 
-  /// 100 a node or label covered, 2 another line crossed, or 3 its own where that is not wanted.
-  private func cost(of box: Box, at index: Int) -> Double {
+  private static let covered = 100.0
+
+  /// 100 a node or label covered, 2 another line crossed, or 3 its own where that is not wanted;
+  /// whatever is at least the limit once that is reached.
+  private func cost(of box: Box, at index: Int, below limit: Double) -> Double {
     var cost = 0.0
-    for node in nodes where node.overlaps(box, gap: 2) { cost += 100 }
-    for (other, line) in lines.enumerated() {
-      if other != index, let label = line.label, label.overlaps(box, gap: 1) { cost += 100 }
-      if other == index, isOnLine { continue }
+    for node in nodes where node.overlaps(box, gap: 2) { cost += Self.covered }
+    if cost >= limit { return cost }
+    for (other, line) in lines.enumerated() where other != index {
+      if let label = line.label, label.overlaps(box, gap: 1) { cost += Self.covered }
+    }
+    for (other, line) in lines.enumerated() where other != index || !isOnLine {
+      if cost >= limit { return cost }
       if line.bounds.overlaps(box, gap: 1), line.path.contains(where: { box.contains($0, gap: 0) })
       {
         cost += other == index ? 3 : 2

@@ -20,13 +20,10 @@ public enum LayoutEngine: String, Sendable, Hashable, CaseIterable {
 }
 
 extension LayoutEngine {
-  /// The layout that reads best for a diagram of this size: layers for a handful of nodes, equal
-  /// lengths up to a hundred, and a layout that stays fast beyond.
+  /// The layout that reads best for a diagram of this size: neato up to a hundred nodes, and beyond
+  /// them sfdp, which stays fast. Layers (dot) come out far wider than high, with long detours.
   public static func suggested(for diagram: Diagram) -> LayoutEngine {
-    switch diagram.nodes.count {
-    case ...100: .neato
-    default: .sfdp
-    }
+    diagram.nodes.count <= 100 ? .neato : .sfdp
   }
 }
 

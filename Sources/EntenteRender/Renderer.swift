@@ -46,12 +46,20 @@ public final class Renderer: Sendable {
   }
 
   /// Draws any DOT text, with nothing added: an SVG is Graphviz's own, and `dot` is the text with
-  /// the positions of the layout.
+  /// the positions of the layout. A `layout` attribute in the text wins over the engine given.
   /// - Throws: ``RenderError``.
   public func render(
     dot text: String, as format: OutputFormat, engine: LayoutEngine = .dot
   ) throws(RenderError) -> Rendering {
     try draw(text, format: format.graphvizName, engine: engine.rawValue)
+  }
+
+  /// Loads the plugins and the fonts, which the first picture would wait 15 ms for. A program that
+  /// has other work to do first calls this on a second thread.
+  public func prepare() {
+    let node = Diagram.Node(id: "a", label: "a أ", kind: .person)
+    // A fault will show at the first picture, where someone can be told.
+    _ = try? render(Diagram(nodes: [node]), as: .svg)
   }
 
   /// By Graphviz's own names, also of plugins that are not there.

@@ -5,11 +5,10 @@ enum SVGStyle {
   /// `plaintext` orders each text by its own first strong letter; without it a viewer takes mixed
   /// Arabic and Latin for left-to-right. The halo keeps labels legible where a line runs below.
   static func sheet(for diagram: Diagram) -> String {
-    var light =
+    let light =
       "text{unicode-bidi:plaintext}"
       + ".edge text{paint-order:stroke;stroke:\(Palette.page);stroke-width:4px;"
       + "stroke-linejoin:round}"
-    light += ".edge:hover path{stroke-width:7}"
     var dark =
       ".page{fill:\(Palette.darkPage)}text{fill:\(Palette.darkInk)}"
       + ".faint{fill:\(Palette.darkFaintInk)}.line{stroke:\(Palette.darkFaintInk)}"

@@ -158,6 +158,14 @@ import Testing
     }
   }
 
+  @Test func preparesWithoutATrace() throws {
+    renderer.prepare()
+    let root = try parseXML(
+      renderer.render(Samples.network(nodes: 25, edges: 50), as: .svg).bytes)
+    #expect(root.all("g", class: "node").count == 25)
+    #expect(root.all("g", class: "edge").count == 50)
+  }
+
   /// Resident memory in bytes, by the kernel's count of pages.
   private func residentMemory() throws -> Int {
     let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
@@ -167,7 +175,7 @@ import Testing
 
   @Test(.serialized, arguments: [LayoutEngine.dot, .neato])
   func memoryStaysLevelOverAThousandPictures(engine: LayoutEngine) throws {
-    let diagram = Samples.diagram(.english)
+    let diagram = Samples.network(nodes: 25, edges: 50)
     let dot = DOTWriter(diagram, engine: engine, includesHeading: false).text
     // Caches of fonts and of the allocator fill up first.
     for _ in 0..<50 { _ = try renderer.render(diagram, as: .svg, engine: engine) }

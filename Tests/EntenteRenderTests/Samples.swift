@@ -117,4 +117,26 @@ enum Samples {
           ? "وزن الصلة هو عدد الأحداث المرجّح بالثقة." : "Weight: events a tie, by confidence."
       ]))
   }
+
+  /// A network of any size without chance in it: every node tied to the next ones.
+  static func network(nodes: Int, edges: Int) -> Diagram {
+    let kinds = Diagram.Kind.allCases
+    let tones = Diagram.Tone.allCases
+    return Diagram(
+      title: "Network of \(nodes)",
+      nodes: (0..<nodes).map { number in
+        let (_, english, arabic, _, _) = people[number % people.count]
+        return Diagram.Node(
+          id: "n\(number)", label: number % 2 == 0 ? english : arabic,
+          kind: kinds[number % kinds.count], size: 1 / Double(1 + number % 7))
+      },
+      edges: (0..<edges).map { number in
+        let tie = ties[number % ties.count]
+        let source = number % nodes
+        return Diagram.Edge(
+          id: "e\(number)", source: "n\(source)",
+          target: "n\((source + 1 + number * 7 % 5) % nodes)", label: tie.english,
+          weight: tie.weight, tone: tones[number % tones.count])
+      })
+  }
 }
