@@ -36,7 +36,8 @@ extension GraphvizSession {
         // A label that Graphviz found no place for is not drawn, so it is in no one's way.
         let label = entente_label(tie).flatMap { $0.pointee.set != 0 ? $0 : nil }
         labels.append(label)
-        lines.append(LabelPlacement.Line(path: way, label: label.map { Box($0) }))
+        lines.append(
+          LabelPlacement.Line(path: way, label: label.map { Box($0) }, width: width(of: tie)))
         edge = agnxtout(graph, tie)
       }
       node = agnxtnode(graph, here)
@@ -84,6 +85,13 @@ extension GraphvizSession {
     points[3] = pointf(bent.curve.end)
     if hasHead { piece.pointee.ep = pointf(bent.tip) }
     return bent.curve.points
+  }
+
+  private static func width(of tie: UnsafeMutablePointer<Agedge_t>) -> Double {
+    // Graphviz only reads the name, though it asks for one that may change.
+    "penwidth".withCString { name in
+      agget(tie, UnsafeMutablePointer(mutating: name)).flatMap { Double(String(cString: $0)) } ?? 1
+    }
   }
 
   private static func outline(of node: UnsafeMutablePointer<Agnode_t>) -> Outline {

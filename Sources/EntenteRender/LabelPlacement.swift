@@ -8,12 +8,14 @@ struct LabelPlacement {
     /// Points along the line, a few units apart.
     var path: [Point]
     var label: Box?
+    var width: Double
     /// Around the path.
     fileprivate var bounds: Box
 
-    init(path: [Point], label: Box?) {
+    init(path: [Point], label: Box?, width: Double = 1) {
       self.path = path
       self.label = label
+      self.width = width
       bounds = Box(around: path)
     }
   }
@@ -61,7 +63,8 @@ struct LabelPlacement {
       let way = path[at + 1] - path[at]
       let length = max(way.length, 1e-6)
       let normal = Point(x: -way.y / length, y: way.x / length)
-      let reach = abs(normal.x) * box.width / 2 + abs(normal.y) * box.height / 2 + 2
+      let half = abs(normal.x) * box.width / 2 + abs(normal.y) * box.height / 2
+      let reach = half + 1.5 + lines[index].width / 2
       for side in sides {
         box.centre = path[at] + side * reach * normal
         let own = 3 * abs(share - 0.5) + 0.7 * side * side

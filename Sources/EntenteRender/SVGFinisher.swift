@@ -86,7 +86,11 @@ struct SVGFinisher {
             open(diagram.edges[index], id: key, to: &out)
           } else {
             owner = .graph
-            out.add("<g class=\"graph\" transform=\"translate(\(frame.shift)) ")
+            // Not on the root: Chromium then opens a wide picture scrolled aside and cut off.
+            let direction = diagram.language == .arabic ? "rtl" : "ltr"
+            out.add(
+              "<g class=\"graph\" direction=\"\(direction)\" transform=\"translate(\(frame.shift)) "
+            )
             if let transform = scanner.value("transform") { out.add(scanner, transform) }
             out.add("\">\n")
           }
@@ -160,12 +164,10 @@ struct SVGFinisher {
 
 extension SVGFinisher {
   private func writeHead(_ frame: SVGFrame, to out: inout SVGOutput) {
-    let isRightToLeft = diagram.language == .arabic
     out.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     out.add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(frame.widthText)pt\" ")
     out.add("height=\"\(frame.heightText)pt\" viewBox=\"0 0 \(frame.widthText) ")
     out.add("\(frame.heightText)\" xml:lang=\"\(diagram.language.rawValue)\" ")
-    out.add("direction=\"\(isRightToLeft ? "rtl" : "ltr")\" ")
     out.add("role=\"graphics-document document\" aria-labelledby=\"title desc\" ")
     out.add("font-family=\"\(Palette.fontList)\">\n<title id=\"title\">")
     out.addText(diagram.title.isEmpty ? words.untitled : diagram.title)
