@@ -30,7 +30,7 @@ struct EdgeBends {
     let way = b - a
     let normal = Point(x: -way.y, y: way.x)
     // The bow rises to half of its control point.
-    for height in [0.15, 0.25, 0.4, 0.55, 0.75, 1.0] {
+    for height in [0.15, 0.25, 0.4, 0.55, 0.75, 1, 1.3, 1.7] {
       for side in [1.0, -1.0] {
         let control = a + 0.5 * way + side * height * normal
         if taken.contains(where: { ($0 - control).length < 24 }) { continue }
@@ -57,8 +57,7 @@ struct EdgeBends {
     let bounds = Box(around: path)
     var count = 0
     for (index, node) in nodes.enumerated() where index != source && index != target {
-      if node.box.overlaps(bounds, gap: 5), path.contains(where: { node.box.contains($0, gap: 5) })
-      {
+      if node.box.overlaps(bounds, gap: 5), path.contains(where: { node.contains($0, gap: 5) }) {
         count += 1
       }
     }

@@ -49,6 +49,15 @@ struct Outline {
   /// Empty for an ellipse.
   var corners: [Point]
 
+  /// Whether the point lies inside, or within about the gap of it; a polygon counts as its box.
+  func contains(_ point: Point, gap: Double) -> Bool {
+    guard box.contains(point, gap: gap) else { return false }
+    guard corners.isEmpty else { return true }
+    let way = point - box.centre
+    let (x, y) = (way.x / (box.width / 2 + gap), way.y / (box.height / 2 + gap))
+    return x * x + y * y < 1
+  }
+
   /// Where the way from the middle to a point outside crosses the rim.
   func rim(towards goal: Point) -> Point {
     let way = goal - box.centre

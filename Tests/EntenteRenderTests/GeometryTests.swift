@@ -15,6 +15,8 @@ import Testing
     let ellipse = Outline(box: box(10, 20, 40, 20), corners: [])
     #expect(ellipse.rim(towards: Point(x: 100, y: 20)) == Point(x: 30, y: 20))
     #expect(ellipse.rim(towards: Point(x: 10, y: -50)) == Point(x: 10, y: 10))
+    #expect(ellipse.contains(Point(x: 28, y: 20), gap: 0))
+    #expect(!ellipse.contains(Point(x: 28, y: 28), gap: 0))
     let corners = [
       Point(x: 20, y: 10), Point(x: -20, y: 10), Point(x: -20, y: -10), Point(x: 20, y: -10),
     ]
@@ -46,7 +48,8 @@ import Testing
     var bends = EdgeBends(nodes: (ends + [blocking]).map { Outline(box: $0, corners: []) })
     let bent = bends.bend(from: 0, to: 1, path: path, arrow: 8)
     let first = try #require(bent)
-    #expect(!first.curve.points.contains { blocking.contains($0, gap: 4) })
+    let inTheWay = Outline(box: blocking, corners: [])
+    #expect(!first.curve.points.contains { inTheWay.contains($0, gap: 4) })
     #expect(abs((first.tip - first.curve.end).length - 8) < 1e-9)
     #expect(ends[1].contains(first.tip, gap: 0.1))
     // A second tie between the two takes another way.
