@@ -1,0 +1,85 @@
+/// Title, subtitle and legend as the HTML-like label that Graphviz draws in PNG and PDF, where
+/// nothing can be added afterwards. One run of text to a cell: several runs in a line come out in
+/// the wrong order in Arabic.
+struct DOTHeading {
+  let diagram: Diagram
+
+  init(_ diagram: Diagram) {
+    self.diagram = diagram
+  }
+
+  /// Nil where there is nothing to say.
+  var label: String? {
+    var rows = ""
+    for line in LabelText.wrap(diagram.title, width: 70, limit: 3) {
+      rows += row(cell(line, size: 18))
+    }
+    for line in LabelText.wrap(diagram.subtitle, width: 100, limit: 3) {
+      rows += row(cell(line, size: 12, colour: Palette.faintInk))
+    }
+    if diagram.legend.isShown {
+      for keys in LegendKey.all(of: diagram).chunked(by: 5) {
+        // Reading starts at the right in Arabic.
+        let ordered = diagram.language == .arabic ? keys.reversed() : keys
+        let cells = ordered.map { entry(for: $0) }.joined()
+        rows += row("<TD><TABLE BORDER=\"0\" CELLBORDER=\"0\"><TR>\(cells)</TR></TABLE></TD>")
+      }
+    }
+    for note in diagram.legend.notes {
+      for line in LabelText.wrap(note, width: 110, limit: 3) {
+        rows += row(cell(line, size: 10, colour: Palette.faintInk))
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\">\(rows)</TABLE>"
+  }
+
+  private func row(_ cells: String) -> String { "<TR>\(cells)</TR>" }
+
+  private func cell(_ text: String, size: Int, colour: String = Palette.ink) -> String {
+    "<TD><FONT POINT-SIZE=\"\(size)\" COLOR=\"\(colour)\">\(XMLText.escaped(text))</FONT></TD>"
+  }
+
+  private func entry(for key: LegendKey) -> String {
+    let text = cell(key.name(in: Words(language: diagram.language)), size: 10)
+    let sign = sign(of: key)
+    return diagram.language == .arabic ? text + sign : sign + text
+  }
+
+  private func sign(of key: LegendKey) -> String {
+    switch key {
+    case .kind(let kind):
+      let look = Palette.look(of: kind)
+      return swatch(fill: look.light.fill, line: look.light.line, dashed: false, kind: kind)
+    case .provisional:
+      return swatch(fill: Palette.page, line: Palette.faintInk, dashed: true, kind: .state)
+    case .tone(let tone):
+      let look = Palette.look(of: tone)
+      let stroke = tone == .conflict ? "– – –" : tone == .about ? "· · · ·" : "———"
+      return glyphs(stroke, look.light)
+    case .uncertain: return glyphs("—▷ ?", Palette.faintInk)
+    case .width: return glyphs("─ ━", Palette.faintInk)
+    }
+  }
+
+  private func glyphs(_ text: String, _ colour: String) -> String {
+    "<TD><FONT POINT-SIZE=\"10\" COLOR=\"\(colour)\">\(text)</FONT></TD>"
+  }
+
+  /// A cell can be square or rounded and no more; the outlines of nodes are told by colour here.
+  private func swatch(fill: String, line: String, dashed: Bool, kind: Diagram.Kind) -> String {
+    let isRound = kind == .person || kind == .group || kind == .governmentBody
+    let style = [isRound ? "ROUNDED" : nil, dashed ? "DASHED" : nil].compactMap { $0 }
+    let styled = style.isEmpty ? "" : " STYLE=\"\(style.joined(separator: ","))\""
+    return "<TD><TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" COLOR=\"\(line)\" "
+      + "BGCOLOR=\"\(fill)\"\(styled)><TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"20\" HEIGHT=\"9\"></TD>"
+      + "</TR></TABLE></TD>"
+  }
+}
+
+extension Array {
+  /// Runs of at most `size` elements.
+  fileprivate func chunked(by size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+  }
+}

@@ -1,0 +1,78 @@
+/// How each kind and tone looks. Colours are safe for the common kinds of colour blindness
+/// (after Okabe and Ito), and none of them is the only sign: shape and dash tell the same.
+/// Letters on their ground reach a contrast of 4.5:1 in both themes.
+enum Palette {
+  /// Three colours, always `#rrggbb`: Graphviz does not know the short form.
+  struct Colours {
+    let fill: String
+    let line: String
+    let text: String
+  }
+
+  struct NodeLook {
+    let shape: String
+    /// Beside `filled`.
+    let style: String?
+    let rims: Int
+    let light: Colours
+    let dark: Colours
+  }
+
+  struct EdgeLook {
+    let style: String
+    let light: String
+    let dark: String
+  }
+
+  static let page = "#ffffff"
+  static let ink = "#1a1a1a"
+  static let faintInk = "#555555"
+  static let darkPage = "#15181d"
+  static let darkInk = "#eceae6"
+  static let darkFaintInk = "#b5b2ad"
+  static let fontList = "Noto Sans,Noto Sans Arabic,sans-serif"
+
+  private static func node(
+    _ shape: String, _ style: String? = nil, rims: Int = 1,
+    light: (String, String), dark: (String, String)
+  ) -> NodeLook {
+    NodeLook(
+      shape: shape, style: style, rims: rims,
+      light: Colours(fill: light.0, line: light.1, text: ink),
+      dark: Colours(fill: dark.0, line: dark.1, text: darkInk))
+  }
+
+  static func look(of kind: Diagram.Kind) -> NodeLook {
+    switch kind {
+    case .person:
+      node("ellipse", light: ("#e3effa", "#2f6ea5"), dark: ("#1d3245", "#79b4e6"))
+    case .state:
+      node("box", light: ("#dcebdd", "#2f6b3f"), dark: ("#1f3526", "#7fc08f"))
+    case .governmentBody:
+      node("box", "rounded", light: ("#eaf3e6", "#5d8a3c"), dark: ("#2a3620", "#a5cb83"))
+    case .armedForce:
+      node("hexagon", light: ("#e6e6de", "#63634a"), dark: ("#33332a", "#c3c39f"))
+    case .internationalOrganisation:
+      node("octagon", light: ("#e9e4f5", "#6a549c"), dark: ("#2f2843", "#b6a2e6"))
+    case .armedGroup:
+      node("hexagon", rims: 2, light: ("#f6e2dc", "#96452a"), dark: ("#412620", "#e39a80"))
+    case .company:
+      node("component", light: ("#e2f1f1", "#2d7777"), dark: ("#1c3737", "#7cc7c7"))
+    case .group:
+      node("ellipse", rims: 2, light: ("#eeeeee", "#666666"), dark: ("#303338", "#b9b9b9"))
+    case .place:
+      node("folder", light: ("#f3ece1", "#86683c"), dark: ("#383024", "#d3b483"))
+    case .topic:
+      node("note", light: ("#fff4c9", "#8a6d00"), dark: ("#3d3512", "#e3c34a"))
+    }
+  }
+
+  static func look(of tone: Diagram.Tone) -> EdgeLook {
+    switch tone {
+    case .cooperation: EdgeLook(style: "solid", light: "#0b5c9e", dark: "#74b6ee")
+    case .conflict: EdgeLook(style: "dashed", light: "#b3390b", dark: "#ff9c73")
+    case .neutral: EdgeLook(style: "solid", light: "#5a5a5a", dark: "#bdbab5")
+    case .about: EdgeLook(style: "dotted", light: "#7a5f00", dark: "#dfc250")
+    }
+  }
+}

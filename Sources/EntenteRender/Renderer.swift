@@ -1,0 +1,89 @@
+import CGraphviz
+import Synchronization
+
+/// What came out of drawing.
+public struct Rendering: Sendable, Hashable {
+  /// The file's bytes.
+  public let bytes: [UInt8]
+  /// What Graphviz had to say although it went on, a line each, such as a font it did not find.
+  public let warnings: [String]
+}
+
+/// Draws through the Graphviz library, inside this process.
+///
+/// Graphviz keeps its state in globals and is not made for threads, so there is one renderer a
+/// process and it draws one picture at a time; calls from any thread wait their turn. It keeps one
+/// Graphviz context for good, since a new one for each picture leaks.
+public final class Renderer: Sendable {
+  public static let shared = Renderer()
+
+  private let session = Mutex(GraphvizSession())
+
+  private init() {}
+
+  /// Draws a diagram. As `dot` it is written out without a layout, as Graphviz would be given it.
+  ///
+  /// - Parameters:
+  ///   - engine: where nil, ``LayoutEngine/suggested(for:)``.
+  ///   - metadata: what made the picture, such as program, command and period; kept in the SVG's
+  ///     `<metadata>` and in the comments of DOT.
+  /// - Throws: ``RenderError``: no nodes, two nodes of one id, an edge to a node that is not there,
+  ///   a plugin of Graphviz missing, or a layout that failed.
+  public func render(
+    _ diagram: Diagram, as format: OutputFormat, engine: LayoutEngine? = nil,
+    metadata: [(String, String)] = []
+  ) throws(RenderError) -> Rendering {
+    try check(diagram)
+    let writer = DOTWriter(
+      diagram, engine: engine, includesHeading: format != .svg, metadata: metadata)
+    if format == .dot { return Rendering(bytes: Array(writer.text.utf8), warnings: []) }
+    let raw = try draw(
+      writer.text, format: format.graphvizName, engine: writer.engine.rawValue,
+      labels: format == .svg ? .onLine : .besideLine)
+    guard format == .svg else { return raw }
+    let finished = SVGFinisher(diagram, metadata: metadata).finish(raw.bytes)
+    return Rendering(bytes: finished, warnings: raw.warnings)
+  }
+
+  /// Draws any DOT text, with nothing added: an SVG is Graphviz's own, and `dot` is the text with
+  /// the positions of the layout. A `layout` attribute in the text wins over the engine given.
+  /// - Throws: ``RenderError``.
+  public func render(
+    dot text: String, as format: OutputFormat, engine: LayoutEngine = .dot
+  ) throws(RenderError) -> Rendering {
+    try draw(text, format: format.graphvizName, engine: engine.rawValue)
+  }
+
+  /// Loads the plugins and the fonts, which the first picture would wait 15 ms for. A program that
+  /// has other work to do first calls this on a second thread.
+  public func prepare() {
+    let node = Diagram.Node(id: "a", label: "a أ", kind: .person)
+    // A fault will show at the first picture, where someone can be told.
+    _ = try? render(Diagram(nodes: [node]), as: .svg)
+  }
+
+  /// By Graphviz's own names, also of plugins that are not there.
+  func draw(
+    _ text: String, format: String, engine: String, labels: LabelPlaces = .graphviz
+  ) throws(RenderError) -> Rendering {
+    let result = session.withLock { session in
+      Result { () throws(RenderError) in
+        try session.draw(text, format: format, engine: engine, labels: labels)
+      }
+    }
+    return try result.get()
+  }
+
+  private func check(_ diagram: Diagram) throws(RenderError) {
+    guard !diagram.nodes.isEmpty else { throw .emptyDiagram }
+    var ids = Set<String>(minimumCapacity: diagram.nodes.count)
+    for node in diagram.nodes where !ids.insert(node.id).inserted {
+      throw .duplicateNode(node.id)
+    }
+    for edge in diagram.edges {
+      for end in [edge.source, edge.target] where !ids.contains(end) {
+        throw .unknownNode(end, edge: edge.id)
+      }
+    }
+  }
+}
