@@ -202,13 +202,23 @@ extension PhraseReader {
           index += 1
           continue loop
         }
+        if index > start, tags.contains(.determiner) { break loop }
         if piece.verb >= 0 {
-          // A participle or gerund between determiner and noun is an adjective.
           let form = lexicon.verbReadings[Int(piece.verb)].form
-          guard head.isOpen, form.contains(.participle) || form.contains(.gerund),
+          if form.contains(.base) || form == .present {
+            // "its radar base", "a Brazilian ship": a noun inside a phrase that has no head yet, and
+            // after a head where no object follows.
+            guard head.takesNoun(isFirst: index == start) else { break loop }
+            if head.kind != .none, opensObject(pieces, index + 1, afterPerson: false) { break loop }
+            head.generic(piece)
+            index += 1
+            continue loop
+          }
+          // A participle or gerund between determiner and noun is an adjective.
+          guard head.takesAdjective, form.contains(.participle) || form.contains(.gerund),
             index + 1 < pieces.count,
             pieces[index + 1].isNominal
-              || pieces[index + 1].tags.isEmpty && pieces[index + 1].kind == .word
+              || pieces[index + 1].kind == .word && pieces[index + 1].tags.isEmpty
           else { break loop }
           index += 1
           continue loop

@@ -268,7 +268,10 @@ struct PieceReader {
           guard let distance = particle(verb.particle, first, end, index) else { continue }
           return (Int32(reading), word, distance)
         }
-        if found == nil { found = (Int32(reading), word, 1) }
+        // An event's verb before a plain one of the same form.
+        if found.map({ lexicon.verbReadings[Int($0.reading)].trigger < 0 && verb.trigger >= 0 }) ?? true {
+          found = (Int32(reading), word, 1)
+        }
       }
       if found != nil { break }
     }
