@@ -87,7 +87,7 @@ public struct Coder {
           Explainer(lexicon: lexicon).explain(
             sentence, text, input.text, reading, analyser, found))
       }
-      let drafts = composer.compose(analyser, &reading, &state)
+      let drafts = composer.compose(analyser, &reading, &state, text)
       writer.write(drafts, analyser, reading, found, sentence, text, state, into: &result)
       remember(&state)
     }

@@ -31,6 +31,7 @@ struct ActorComposer {
     mention.isPlural = parts.isPlural
     let role = parts.role >= 0 ? lexicon.roles[Int(parts.role)] : nil
     mention.office = role?.office ?? 0
+    mention.role = parts.role
     if parts.person >= 0 {
       let entity = lexicon.entities[Int(parts.person)]
       mention.key = ActorKey(entity: parts.person)
@@ -127,7 +128,18 @@ struct ActorComposer {
       mention.confidence = mention.isVague ? 0.8 : 0.9
       return mention
     }
-    // A role alone names nobody yet; coreference may find whom.
+    // "The rebels": those named before, where some were.
+    if parts.isDefinite,
+      let known = state.latest(where: { $0.role == parts.role && $0.key.entity != -1 })
+    {
+      mention.key = known.key
+      mention.state = known.state
+      mention.kind = known.kind
+      mention.isCoreferent = true
+      mention.confidence = 0.6
+      return mention
+    }
+    // A role alone names nobody; an event may still need whom it describes.
     mention.key = .none
     mention.isVague = true
     return mention

@@ -28,6 +28,10 @@ struct Mention {
   var isCoreferent = false
   /// Confidence that the words stand for this actor, 0…1.
   var confidence: Float = 1
+  /// Role at its head, −1 for none: "the rebels" later are the same ones.
+  var role: Int32 = -1
+  /// A noun that no lexicon knows as an actor; a party only where the verb needs people or places.
+  var isThing = false
   /// The same occurrence of the actor is named again beside it (apposition): no party of its own.
   var isApposition = false
 }
@@ -38,4 +42,6 @@ struct ProvisionalActor {
   var kind: ActorKind
   var state: Int32
   var isFeminine = false
+  /// The text gives no name, only a description ("gunmen").
+  var isUnnamed = false
 }

@@ -159,7 +159,8 @@ extension ClauseAnalyser {
     while look < reading.items.count {
       let item = reading.items[look]
       switch item.kind {
-      case .mention:
+      case .mention, .thing:
+        guard reading.isParty(look) else { return nil }
         return item.preposition == 0 && (!item.isJoined || look == index) ? look : nil
       case .adverb, .date, .other: look += 1
       case .preposition where item.hasPronoun: look += 1
@@ -179,6 +180,8 @@ extension ClauseAnalyser {
       case .mention:
         if item.preposition == 0 { return item.isJoined ? nil : look }
       case .adverb, .date, .other, .preposition: break
+      case .thing where item.preposition == 0 && !item.isJoined && look == index && item.ref >= 0:
+        return look
       case .thing where item.preposition != 0 || reading.items[look - 1].kind == .adverb: break
       default: return nil
       }

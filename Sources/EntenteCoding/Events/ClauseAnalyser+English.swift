@@ -91,8 +91,11 @@ extension ClauseAnalyser {
           return reading.group(groupStart(look, reading))
         }
       case .thing, .eventNoun, .topic:
-        // A subject that is no actor.
-        if item.preposition == 0, !isObject(look, reading) { return [] }
+        // A subject that is no named actor.
+        if item.preposition == 0, !isObject(look, reading) {
+          if conjunction { return previousSubject(index, reading) }
+          return item.kind == .thing ? reading.group(look) : []
+        }
       case .conjunction:
         if look == left { conjunction = true }
       case .verb:
@@ -181,10 +184,10 @@ extension ClauseAnalyser {
     let next = reading.items[look]
     if Self.isNominal(next.kind), next.preposition == 0 {
       triggers[index].objectItem = look
-      if next.kind == .mention {
+      if reading.isParty(look) {
         let group = reading.group(look)
         if group != triggers[index].subject { triggers[index].object = group }
-        look = reading.groupEnd(look)
+        look = next.kind == .mention ? reading.groupEnd(look) : look + 1
         // "gave Ukraine weapons": a second bare noun.
         if look < reading.items.count, Self.isNominal(reading.items[look].kind),
           reading.items[look].preposition == 0

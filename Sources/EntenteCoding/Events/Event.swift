@@ -16,6 +16,8 @@ public struct ActorReference: Sendable, Hashable {
   public let range: Range<Int>
   /// No lexicon lists the actor: the text alone says that it is one.
   public let isProvisional: Bool
+  /// The text has no name for it, only a description ("gunmen"); such actors are kept out of networks.
+  public let isUnnamed: Bool
 
   /// Name in a language; the other language's where it has none.
   public func name(_ language: TextLanguage) -> String {

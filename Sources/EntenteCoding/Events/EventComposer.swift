@@ -22,13 +22,14 @@ struct EventComposer {
   }
 
   func compose(
-    _ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: inout ArticleState
+    _ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: inout ArticleState,
+    _ text: TokenisedText
   )
     -> [Draft]
   {
     var drafts: [Draft] = []
     for index in analyser.triggers.indices {
-      if let draft = draft(index, analyser, &reading, &state) { drafts.append(draft) }
+      if let draft = draft(index, analyser, &reading, &state, text) { drafts.append(draft) }
     }
     drafts.append(contentsOf: obligations(analyser, reading))
     return drafts
@@ -38,7 +39,7 @@ struct EventComposer {
 
   private func draft(
     _ index: Int, _ analyser: ClauseAnalyser, _ reading: inout SentenceReading,
-    _ state: inout ArticleState
+    _ state: inout ArticleState, _ text: TokenisedText
   ) -> Draft? {
     let trigger = analyser.triggers[index]
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
@@ -142,8 +143,8 @@ struct EventComposer {
       confidence *= 0.7
       if !targets.isEmpty { rule += "+recipient-before" }
     }
-    sources = distinct(sources, reading)
-    targets = distinct(targets, reading).filter { target in
+    sources = distinct(named(sources, type, &reading, &state, text), reading)
+    targets = distinct(named(targets, type, &reading, &state, text), reading).filter { target in
       !sources.contains { same(reading, $0, target) }
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
@@ -203,7 +204,15 @@ struct EventComposer {
     let trigger = analyser.triggers[index]
     var best: (rank: Int, mentions: [Int32])?
     if let rank = entry.rank(ofTarget: TriggerEntry.object), !trigger.object.isEmpty {
-      best = (rank, trigger.object)
+      // "rejected a proposal of X": a thing is less likely the party than whose it is.
+      let isThing = trigger.object.allSatisfy { reading.mentions[Int($0)].isThing }
+      best = (isThing ? 8 : rank, trigger.object)
+      if isThing, trigger.objectItem >= 0, let phrase = trigger.phrases.first,
+        phrase.item <= trigger.objectItem + 2,
+        !lexicon.tags[Int(phrase.preposition)].contains(.circumstance)
+      {
+        best = (7, reading.parties(phrase.item))
+      }
     }
     for phrase in trigger.phrases {
       guard let rank = entry.rank(ofTarget: phrase.preposition), rank < best?.rank ?? 9 else {
@@ -509,6 +518,45 @@ struct EventComposer {
     let left = reading.mentions[Int(a)]
     let right = reading.mentions[Int(b)]
     return left.key == right.key
+  }
+
+  /// Gives an actor of its own to a description that nothing resolved: "gunmen", "a court"; to other
+  /// nouns only where the deed is done to people and places.
+  private func named(
+    _ mentions: [Int32], _ type: EventType, _ reading: inout SentenceReading,
+    _ state: inout ArticleState, _ text: TokenisedText
+  ) -> [Int32] {
+    for index in mentions where reading.mentions[Int(index)].key.entity == -1 {
+      let mention = reading.mentions[Int(index)]
+      if mention.isThing {
+        guard type == .assault || type == .coerce || type == .protest else { continue }
+      } else if mention.role < 0 {
+        continue
+      }
+      var first = mention.firstToken
+      while first < mention.endToken, isLeading(text.tokens[Int(first)]) { first += 1 }
+      guard first < mention.endToken else { continue }
+      let start = Int(text.tokens[Int(first)].start)
+      let end = Int(text.tokens[Int(mention.endToken) - 1].end)
+      let hash = (first..<mention.endToken).reduce(FoldHash.seed) {
+        ($0 &* 31) ^ text.tokens[Int($1)].hash
+      }
+      let name = String(decoding: state.bytes[start..<end], as: UTF8.self)
+      let actor = state.provisionalActor(hash: hash, shortHash: hash) {
+        ProvisionalActor(name: name, kind: mention.kind, state: mention.state, isUnnamed: true)
+      }
+      reading.mentions[Int(index)].key = ActorKey(entity: -2 - actor)
+      reading.mentions[Int(index)].confidence = mention.isThing ? 0.4 : 0.6
+    }
+    return mentions
+  }
+
+  /// Determiners and numbers before a description are no part of its name.
+  private func isLeading(_ token: Token) -> Bool {
+    if token.kind == .number { return true }
+    let symbol = lexicon.words.symbol(token.hash)
+    return symbol != 0
+      && !lexicon.tags[Int(symbol)].isDisjoint(with: [.determiner, .numberWord, .possessivePronoun])
   }
 
   /// Mentions that name somebody, each actor once.

@@ -150,9 +150,10 @@ struct EventWriter {
     if mention.key.entity < -1 {
       let actor = state.provisional[Int(-2 - mention.key.entity)]
       return ActorReference(
-        id: "new/" + actor.name.lowercased().replacingSpaces(), kind: actor.kind,
-        english: actor.name, arabic: actor.name, country: country(actor.state), mention: words,
-        range: range, isProvisional: true)
+        id: (actor.isUnnamed ? "unnamed/" : "new/") + actor.name.lowercased().replacingSpaces(),
+        kind: actor.kind, english: actor.name, arabic: actor.name,
+        country: country(actor.state), mention: words, range: range, isProvisional: true,
+        isUnnamed: actor.isUnnamed)
     }
     let entity = lexicon.entities[Int(mention.key.entity)]
     if mention.key.role >= 0 {
@@ -161,12 +162,12 @@ struct EventWriter {
         id: entity.id.string + "." + role.body.string, kind: role.kind,
         english: entity.english.string + " " + role.noun.string.bodyName(role.body.string),
         arabic: "", country: country(mention.state), mention: words, range: range,
-        isProvisional: false)
+        isProvisional: false, isUnnamed: false)
     }
     return ActorReference(
       id: entity.id.string, kind: entity.kind, english: entity.english.string,
       arabic: entity.arabic.string, country: country(entity.state), mention: words, range: range,
-      isProvisional: false)
+      isProvisional: false, isUnnamed: false)
   }
 
   private func country(_ state: Int32) -> String? {

@@ -409,6 +409,7 @@ extension PhraseReader {
       skipped += 1
       look += 1
     }
+    if item.kind == .thing { reading.addThing(&item) }
     reading.items.append(item)
     return index
   }

@@ -358,6 +358,8 @@ extension PhraseReader {
           reading.mentions[Int(modifiers.0)].firstToken = head.firstToken
           item.kind = .mention
           item.ref = modifiers.0
+        } else {
+          reading.addThing(&item)
         }
         reading.items.append(item)
         return next

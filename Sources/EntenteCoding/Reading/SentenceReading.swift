@@ -65,15 +65,30 @@ struct SentenceReading {
     return false
   }
 
+  /// Adds a noun that names no actor, so that it can fill a place in the clause.
+  mutating func addThing(_ item: inout Item) {
+    var mention = Mention(
+      key: .none, firstToken: item.firstToken, endToken: item.endToken, kind: .group)
+    mention.isThing = true
+    item.ref = add(mention)
+  }
+
+  /// A noun phrase that can be a party.
+  func isParty(_ index: Int) -> Bool {
+    items[index].kind == .mention || items[index].kind == .thing && items[index].ref >= 0
+  }
+
   /// Mentions of a prepositional group: the group's own, or whom an event noun in it belongs to.
   func parties(_ index: Int) -> [Int32] {
     let item = items[index]
+    if item.kind == .thing { return item.ref >= 0 ? [item.ref] : [] }
     if item.kind == .eventNoun { return [item.genitive >= 0 ? item.genitive : item.modifierA] }
     return group(index)
   }
 
   /// Mentions of the group that begins at an item, without appositions.
   func group(_ index: Int) -> [Int32] {
+    if items[index].kind == .thing { return items[index].ref >= 0 ? [items[index].ref] : [] }
     var found: [Int32] = []
     for position in index..<groupEnd(index)
     where items[position].kind == .mention {
