@@ -66,12 +66,6 @@ struct EventComposer {
       }
     }
 
-    // A group that does something jointly without an object does it to one another.
-    if targets.isEmpty, sources.count > 1, relation.isSymmetric {
-      targets = [sources[sources.count - 1]]
-      sources.removeLast()
-      rule += "+joint"
-    }
 
     var type = relation.type
     var factuality = mood(trigger)
@@ -136,6 +130,12 @@ struct EventComposer {
     if !trigger.isVerb {
       fromClause(
         trigger, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
+    }
+    // A group that does something jointly without an object does it to one another.
+    if targets.isEmpty, sources.count > 1, relation.isSymmetric {
+      targets = [sources[sources.count - 1]]
+      sources.removeLast()
+      rule += "+joint"
     }
     if targets.isEmpty, composition?.op == .stop, relation.type == .aid {
       // "suspended the shipments": those told of before had a recipient.

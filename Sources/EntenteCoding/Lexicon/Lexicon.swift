@@ -10,6 +10,9 @@ public final class Lexicon: Sendable {
   let tags: [WordTags]
   let verbStarts: [Int32]
   let verbReadings: [VerbReading]
+  /// Readings of English words that only their ending shows to be verbs.
+  let unknownPast: Int32
+  let unknownGerund: Int32
   let calendar: [UInt32: [CalendarWord]]
   let phrases: PhraseTrie
   let entities: [EntityEntry]
@@ -30,6 +33,8 @@ public final class Lexicon: Sendable {
     tags = builder.tags
     verbStarts = builder.verbStarts
     verbReadings = builder.verbReadings
+    unknownPast = Int32(builder.verbReadings.count - 2)
+    unknownGerund = Int32(builder.verbReadings.count - 1)
     calendar = builder.calendar
     phrases = builder.phrases
     entities = builder.entities

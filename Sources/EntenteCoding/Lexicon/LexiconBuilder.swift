@@ -181,6 +181,8 @@ struct LexiconBuilder {
       cursor[Int(entry.symbol)] += 1
     }
     pendingVerbs = []
+    verbReadings.append(VerbReading(trigger: -1, particle: 0, form: [.past, .participle]))
+    verbReadings.append(VerbReading(trigger: -1, particle: 0, form: .gerund))
     phrases.freeze()
     terms.sort {
       ($0.jurisdiction, $0.office, $0.from, $0.person)

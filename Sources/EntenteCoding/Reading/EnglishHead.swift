@@ -40,7 +40,7 @@ struct EnglishHead {
   var takesAdjective: Bool { isOpen && !isBareName && (isDefinite || hasPronoun || generics > 0) }
   /// A word that may be a verb is a noun here.
   func takesNoun(isFirst: Bool) -> Bool {
-    if isFirst || hasName { return false }
+    if isFirst || hasName || isBareName { return false }
     if isDefinite || hasPronoun || possessor >= 0 { return true }
     if let last = modifiers.last, last.kind == .nationality, kind == .none { return true }
     return kind == .generic || kind == .event || kind == .topic

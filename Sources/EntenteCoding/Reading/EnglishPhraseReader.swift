@@ -176,11 +176,7 @@ extension PhraseReader {
         head.role(piece)
         index += 1
       case .eventNoun, .topic:
-        if head.hasName || head.kind == .organisation && head.end > 0,
-          isVerbAfterName(pieces, index)
-        {
-          break loop
-        }
+        if head.hasName, pieces[index].verb >= 0 { break loop }
         if index > start, isFiniteAfter(head, pieces, index) { break loop }
         head.event(piece, isTopic: piece.kind == .topic)
         index += 1
@@ -250,8 +246,6 @@ extension PhraseReader {
     let next = pieces[index + 1]
     return !next.isNominal && !(next.kind == .word && next.tags.isEmpty && next.verb < 0)
   }
-
-  private func isVerbAfterName(_ pieces: [Piece], _ index: Int) -> Bool { pieces[index].verb >= 0 }
 
   /// A finite verb after a complete phrase: "Russia attacks Ukraine", not "Russian attacks".
   private func isFiniteAfter(_ head: EnglishHead, _ pieces: [Piece], _ index: Int) -> Bool {

@@ -104,11 +104,34 @@ struct PieceReader {
     }
     if token.kind == .number {
       piece.kind = .number
+    } else if piece.tags.isEmpty, token.kind == .latin, !token.flags.contains(.capitalised),
+      let ending = Self.ending(folded, token)
+    {
+      // Unknown English words tell their class by their ending.
+      switch ending {
+      case .adverb: piece.tags = .adverb
+      case .past, .gerund:
+        piece.tags = .verb
+        piece.verb = ending == .past ? lexicon.unknownPast : lexicon.unknownGerund
+        piece.verbSymbol = piece.symbol
+      }
     } else if piece.tags.isEmpty, isNameLike(text, index, first: first) {
       piece.kind = .unknownName
     }
     pieces.append(piece)
     return index + 1
+  }
+
+  private enum Ending { case adverb, past, gerund }
+
+  private static func ending(_ folded: UnsafeBufferPointer<UInt8>, _ token: Token) -> Ending? {
+    let end = Int(token.foldStart) + Int(token.foldLength)
+    guard token.foldLength > 4 else { return nil }
+    let last = (folded[end - 3], folded[end - 2], folded[end - 1])
+    if last.1 == 0x6C, last.2 == 0x79 { return .adverb }
+    if last.1 == 0x65, last.2 == 0x64, last.0 != 0x65 { return .past }
+    if last.0 == 0x69, last.1 == 0x6E, last.2 == 0x67, token.foldLength > 5 { return .gerund }
+    return nil
   }
 
   private func kind(_ kind: PhraseKind) -> Piece.Kind {
