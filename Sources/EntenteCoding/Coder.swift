@@ -22,6 +22,7 @@ public struct CodingInput: Sendable {
 /// What the coder found in one article.
 public struct CodedArticle: Sendable {
   public var id: String
+  public var published: Day?
   public var events: [Event] = []
   public var statements: [Statement] = []
   /// Actors and topics named anywhere in the article, each once, in order of first mention.
@@ -30,8 +31,21 @@ public struct CodedArticle: Sendable {
   /// Sentences read, and paragraphs left out as no part of the article.
   public var sentenceCount = 0
   public var boilerplateCount = 0
+  /// Actors named in the same sentence, each pair once, by first mention.
+  public var coMentions: [CoMention] = []
   /// How each sentence was read, where that was asked for.
   public var explanations: [SentenceExplanation] = []
+}
+
+/// Two actors that sentences name together. It says that they are spoken of together, no more.
+public struct CoMention: Sendable, Hashable {
+  /// Ids, the smaller first.
+  public let first: String
+  public let second: String
+  /// Sentences that name both.
+  public internal(set) var count: Int
+  /// UTF-8 bytes of the first such sentence.
+  public let range: Range<Int>
 }
 
 /// Reads articles and writes down who did what to whom.
@@ -61,7 +75,7 @@ public struct Coder {
   }
 
   public mutating func code(_ input: CodingInput) -> CodedArticle {
-    var result = CodedArticle(id: input.id)
+    var result = CodedArticle(id: input.id, published: input.published)
     tokeniser.tokenise(input.text, range: input.bodyStart..<input.text.count, into: &text)
     let skipped = Boilerplate.paragraphs(text, lexicon)
     result.boilerplateCount = skipped.count
@@ -91,7 +105,6 @@ public struct Coder {
       writer.write(drafts, analyser, reading, found, sentence, text, state, into: &result)
       remember(&state)
     }
-    writer.finish(&result)
     return result
   }
 

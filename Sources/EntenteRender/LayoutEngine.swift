@@ -28,7 +28,7 @@ extension LayoutEngine {
 }
 
 /// A file format that a diagram can be written in.
-public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+public enum PictureFormat: String, Sendable, Hashable, CaseIterable {
   case svg
   case dot
   case png
@@ -38,7 +38,7 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   /// - Throws: ``RenderError`` of kind `unknownFormat`.
   public init(named name: String) throws(RenderError) {
     let lowered = name.lowercased()
-    guard let format = OutputFormat(rawValue: lowered == "gv" ? "dot" : lowered) else {
+    guard let format = PictureFormat(rawValue: lowered == "gv" ? "dot" : lowered) else {
       throw .unknownFormat(name)
     }
     self = format

@@ -31,7 +31,7 @@ extension RenderError {
   }
 
   static func unknownFormat(_ name: String) -> RenderError {
-    let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let known = PictureFormat.allCases.map(\.rawValue).joined(separator: ", ")
     return RenderError(
       kind: .unknownFormat,
       message: "unknown picture format '\(LabelText.clean(name))'; choose one of \(known)",

@@ -30,7 +30,7 @@ public final class Renderer: Sendable {
   /// - Throws: ``RenderError``: no nodes, two nodes of one id, an edge to a node that is not there,
   ///   a plugin of Graphviz missing, or a layout that failed.
   public func render(
-    _ diagram: Diagram, as format: OutputFormat, engine: LayoutEngine? = nil,
+    _ diagram: Diagram, as format: PictureFormat, engine: LayoutEngine? = nil,
     metadata: [(String, String)] = []
   ) throws(RenderError) -> Rendering {
     try check(diagram)
@@ -49,7 +49,7 @@ public final class Renderer: Sendable {
   /// the positions of the layout. A `layout` attribute in the text wins over the engine given.
   /// - Throws: ``RenderError``.
   public func render(
-    dot text: String, as format: OutputFormat, engine: LayoutEngine = .dot
+    dot text: String, as format: PictureFormat, engine: LayoutEngine = .dot
   ) throws(RenderError) -> Rendering {
     try draw(text, format: format.graphvizName, engine: engine.rawValue)
   }

@@ -21,7 +21,7 @@ struct Entente: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      EventsCommand.self
+      DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
     ])
 }
 

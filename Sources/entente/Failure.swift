@@ -1,6 +1,9 @@
 import ArgumentParser
+import EntenteAnalysis
 import EntenteArticles
 import EntenteCoding
+import EntenteGraph
+import EntenteRender
 import EntenteTables
 import EntenteText
 
@@ -19,6 +22,15 @@ struct Failure {
     case let error as OutputError:
       message = error.kind == .closedPipe ? "" : error.description
       status = Self.status(error.kind)
+    case let error as RenderError:
+      message = error.description
+      status = Self.status(error.kind)
+    case let error as AnalysisError:
+      message = error.description
+      status = 64
+    case let error as GraphError:
+      message = error.description
+      status = 65
     case let error as LexiconError:
       message = error.description
       status = 65
@@ -43,6 +55,14 @@ struct Failure {
     case .noSuchPath, .notReadable, .noArticles: 66
     case .readFailure: 74
     case .unsupportedFormat, .empty, .invalidUTF8, .frontMatter, .json: 65
+    }
+  }
+
+  private static func status(_ kind: RenderError.Kind) -> Int32 {
+    switch kind {
+    case .unknownEngine, .unknownFormat: 64
+    case .missingPlugin, .layoutFailed, .renderFailed: 69
+    case .unreadableDOT, .emptyDiagram, .unknownNode, .duplicateNode: 65
     }
   }
 

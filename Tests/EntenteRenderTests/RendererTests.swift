@@ -77,7 +77,7 @@ import Testing
       ),
       (
         .unknownFormat, "unknown picture format 'gif'; choose one of svg, dot, png, pdf",
-        { try renderer.render(Diagram(), as: OutputFormat(named: "gif")) }
+        { try renderer.render(Diagram(), as: PictureFormat(named: "gif")) }
       ),
       (
         .emptyDiagram,

@@ -66,7 +66,6 @@ struct EventComposer {
       }
     }
 
-
     var type = relation.type
     var factuality = mood(trigger)
     var composition: CompositionRule?

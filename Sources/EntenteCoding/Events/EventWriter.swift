@@ -7,10 +7,17 @@ struct EventWriter {
   private var indexByKey: [OccurrenceKey: Int] = [:]
   private var seenActors: Set<String> = []
   private var seenTopics: Set<String> = []
+  private var idOfActor: [ActorKey: String] = [:]
+  private var pairIndex: [ActorPair: Int] = [:]
 
   init(lexicon: Lexicon, input: CodingInput) {
     self.lexicon = lexicon
     self.input = input
+  }
+
+  private struct ActorPair: Hashable {
+    var first: ActorKey
+    var second: ActorKey
   }
 
   /// Tellings with equal keys in one article tell one occurrence.
@@ -27,10 +34,16 @@ struct EventWriter {
     _ dates: [DateMention], _ sentence: Sentence, _ text: TokenisedText, _ state: ArticleState,
     into result: inout CodedArticle
   ) {
-    for mention in reading.mentions where mention.key.entity != -1 && !mention.isCoreferent {
-      let actor = reference(mention, text, state)
-      if seenActors.insert(actor.id).inserted { result.actors.append(actor) }
+    var together: [ActorKey] = []
+    for mention in reading.mentions where mention.key.entity != -1 {
+      if idOfActor[mention.key] == nil, !mention.isCoreferent {
+        let actor = reference(mention, text, state)
+        idOfActor[mention.key] = actor.id
+        if seenActors.insert(actor.id).inserted { result.actors.append(actor) }
+      }
+      if !together.contains(mention.key) { together.append(mention.key) }
     }
+    noteTogether(together, Int(sentence.start)..<Int(sentence.end), into: &result)
     for topic in reading.topics {
       let topic = self.topic(topic)
       if seenTopics.insert(topic.id).inserted { result.topics.append(topic) }
@@ -99,7 +112,32 @@ struct EventWriter {
     return kept
   }
 
-  func finish(_ result: inout CodedArticle) {}
+  /// Sentences that name more actors than this list them; no pair is spoken of together in particular.
+  private static let mostTogether = 12
+
+  private mutating func noteTogether(
+    _ keys: [ActorKey], _ range: Range<Int>, into result: inout CodedArticle
+  ) {
+    guard keys.count > 1, keys.count <= Self.mostTogether else { return }
+    for first in 0..<keys.count - 1 {
+      for second in first + 1..<keys.count {
+        guard let a = idOfActor[keys[first]], let b = idOfActor[keys[second]], a != b else {
+          continue
+        }
+        let pair =
+          a < b
+          ? ActorPair(first: keys[first], second: keys[second])
+          : ActorPair(first: keys[second], second: keys[first])
+        if let index = pairIndex[pair] {
+          result.coMentions[index].count += 1
+        } else {
+          pairIndex[pair] = result.coMentions.count
+          result.coMentions.append(
+            CoMention(first: min(a, b), second: max(a, b), count: 1, range: range))
+        }
+      }
+    }
+  }
 
   private mutating func add(_ event: Event, into result: inout CodedArticle) {
     var parties = event.source.map(\.id) + [">"] + event.target.map(\.id)

@@ -91,7 +91,8 @@ extension PhraseReader {
       case .preposition, .verb: return false
       // An indefinite noun may be followed by its genitive, a definite one not.
       case .thing where !previous.isDefinite: return false
-      case .negation, .hypothetical, .relative, .stop, .quote, .condition, .subordinator: return true
+      case .negation, .hypothetical, .relative, .stop, .quote, .condition, .subordinator:
+        return true
       // ثم goes on with a verb.
       case .conjunction where !piece.clitics.contains(.and): return form.contains(.perfect)
       case .eventNoun, .topic: return false
@@ -295,6 +296,7 @@ extension PhraseReader {
     var item = Item(kind: .eventNoun, firstToken: first.firstToken, endToken: first.endToken)
     item.ref = first.ref
     item.topic = first.topic
+    noteInner(first, &state, &reading)
     if first.topic >= 0 { reading.topics.append(first.topic) }
     govern(&item, first)
     if let negation = reading.items.last, negation.kind == .negation { item.isParticiple = true }
@@ -369,6 +371,7 @@ extension PhraseReader {
     var item = Item(kind: .topic, firstToken: piece.firstToken, endToken: piece.endToken)
     item.ref = piece.ref
     govern(&item, piece)
+    noteInner(piece, &state, &reading)
     reading.topics.append(piece.ref)
     return attachNationality(pieces, start + 1, &item, &state, &reading)
   }

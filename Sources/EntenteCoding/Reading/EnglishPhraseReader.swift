@@ -179,6 +179,7 @@ extension PhraseReader {
         if head.hasName, pieces[index].verb >= 0 { break loop }
         if index > start, isFiniteAfter(head, pieces, index) { break loop }
         head.event(piece, isTopic: piece.kind == .topic)
+        noteInner(piece, &state, &reading)
         index += 1
       case .word:
         let tags = piece.tags

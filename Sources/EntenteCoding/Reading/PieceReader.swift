@@ -70,6 +70,9 @@ struct PieceReader {
       piece.isPlural = match.meaning.isPlural
       piece.endToken = Int32(match.end)
       piece.tags = lexicon.tags[Int(piece.symbol)]
+      if match.meaning.kind == .topic {
+        piece.inner = innerEntity(text, first: first, from: index, to: match.end)
+      }
       if match.meaning.kind == .topic,
         let noun = eventNoun(text, first: first, from: index, to: match.end)
       {
@@ -197,6 +200,39 @@ struct PieceReader {
     return nil
   }
 
+  /// A state or organisation named inside a longer phrase; −1 for none.
+  private func innerEntity(_ text: TokenisedText, first: Int, from start: Int, to end: Int) -> Int32
+  {
+    for begin in start..<end {
+      for candidate in range(begin - first) {
+        var node = lexicon.phrases.next(0, key(candidate))
+        var next = begin + 1
+        while node != 0 {
+          for index in lexicon.phrases.range(node) {
+            let meaning = lexicon.phrases.meanings[index]
+            guard meaning.kind == .organisation || meaning.kind == .state, !meaning.isAmbiguous
+            else {
+              continue
+            }
+            let flags = text.tokens[begin].flags
+            if meaning.needsCapital, !flags.contains(.capitalised) { continue }
+            if meaning.needsCapitals, !flags.contains(.allCapitals) { continue }
+            return meaning.id
+          }
+          guard next < end else { break }
+          var step: Int32 = 0
+          for following in range(next - first) {
+            step = lexicon.phrases.next(node, key(following))
+            if step != 0 { break }
+          }
+          node = step
+          next += 1
+        }
+      }
+    }
+    return -1
+  }
+
   @inline(__always)
   private func key(_ candidate: Int) -> UInt32 {
     let word = candidates[candidate]
@@ -292,7 +328,9 @@ struct PieceReader {
           return (Int32(reading), word, distance)
         }
         // An event's verb before a plain one of the same form.
-        if found.map({ lexicon.verbReadings[Int($0.reading)].trigger < 0 && verb.trigger >= 0 }) ?? true {
+        if found.map({ lexicon.verbReadings[Int($0.reading)].trigger < 0 && verb.trigger >= 0 })
+          ?? true
+        {
           found = (Int32(reading), word, 1)
         }
       }

@@ -9,7 +9,7 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Articles: files (.txt, .md, .jsonl, .json), folders, or - for standard input.",
       valueName: "path"))
-  var paths: [String]
+  var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -20,12 +20,14 @@ struct InputOptions: ParsableArguments {
   var threads: Int = Terminal.processors
 
   mutating func validate() throws {
-    if paths.isEmpty { throw ValidationError("name at least one file or folder, or - ") }
     if threads < 1 { throw ValidationError("--threads must be at least 1") }
   }
 
   /// Reads and codes the articles; each one that cannot be read is reported and counted.
   func code(explains: Bool = false) throws -> Corpus {
+    guard !paths.isEmpty else {
+      throw UsageError(description: "name at least one file or folder, or - for standard input")
+    }
     let loaded = try ArticleLoader.load(paths: paths, defaultDate: date)
     for failure in loaded.failures {
       if loaded.articles.isEmpty {

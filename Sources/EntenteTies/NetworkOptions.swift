@@ -1,0 +1,44 @@
+import EntenteCoding
+import EntenteText
+
+/// By which day an event counts.
+public enum DatePolicy: String, Sendable, Hashable, CaseIterable {
+  /// By what the text says of the event alone.
+  case event
+  /// By the publication day of the article alone.
+  case reported
+  /// By the event's own date, else by the publication day.
+  case either
+}
+
+/// Which events make ties, and how much each weighs.
+public struct NetworkOptions: Sendable, Hashable {
+  /// Events below it are left out, 0…1.
+  public var minimumConfidence: Double
+  public var dates: DatePolicy
+  /// Actors that the text only describes ("gunmen") become nodes too.
+  public var includesUnnamed: Bool
+  /// Topics become nodes, tied to the actors whose events and statements are about them.
+  public var includesTopics: Bool
+
+  public init(
+    minimumConfidence: Double = 0.25, dates: DatePolicy = .either, includesUnnamed: Bool = false,
+    includesTopics: Bool = true
+  ) {
+    self.minimumConfidence = minimumConfidence
+    self.dates = dates
+    self.includesUnnamed = includesUnnamed
+    self.includesTopics = includesTopics
+  }
+
+  /// What the factuality of an event leaves of its weight: 1 for what the text asserts, 0.75 for what
+  /// is quoted or planned, 0.5 for what is only possible, 0 for what did not happen.
+  public static func factor(_ factuality: Factuality) -> Double {
+    switch factuality {
+    case .asserted: 1
+    case .quoted, .planned: 0.75
+    case .hypothetical: 0.5
+    case .negated: 0
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import EntenteAnalysis
+import EntenteGraph
+import EntenteTables
+import EntenteText
+import EntenteTies
+
+/// Who is central, and how is each tied to Ukraine, Iran or NATO?
+struct CentralityCommand: EntenteCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "centrality",
+    abstract: "Rank the actors of articles by their place in the network.",
+    discussion: """
+      Strength (in, out, both), betweenness (ties as distances of 1/weight, over actors alone) and
+      PageRank of every actor. With --focus, each actor's ties to the actors or topics named:
+      the weight of their events and, in brackets, the sentences that name both.
+
+        entente centrality examples/
+        entente centrality examples/ --focus Ukraine,Iran,NATO --format csv
+        entente centrality --describe betweenness
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var network: NetworkFlags
+  @OptionGroup var focus: FocusOption
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: ArgumentHelp("Show the first so many actors.", valueName: "number"))
+  var top: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Order by this measure: \(MeasureRegistry.ids.joined(separator: ", ")).", valueName: "measure"
+    ))
+  var sort = "strength"
+
+  @Option(help: ArgumentHelp("Print the definition of a measure and stop.", valueName: "measure"))
+  var describe: String?
+
+  mutating func perform() throws -> Outcome {
+    if let describe {
+      let text = MeasureText.describe(try MeasureRegistry.measure(id: describe).description)
+      try OutputFile.write(Array(text.utf8), to: output.output)
+      return Outcome()
+    }
+    let sort = try MeasureRegistry.measure(id: sort)
+    let corpus = try input.code()
+    let events = EventNetwork(corpus.coded, options: network.options)
+    let rows = CentralityRows(
+      network: events, focus: try focus.nodes(in: events), language: output.language)
+    let report = try rows.report(sortedBy: sort.description.id, top: top)
+    try output.write(report)
+    return Outcome(skipped: corpus.skipped, found: !(report.tables.first?.rows.isEmpty ?? true))
+  }
+}

@@ -1,0 +1,35 @@
+import EntenteText
+import EntenteTies
+
+/// Title and subtitle of a picture, in its language.
+struct PictureWords {
+  let language: TextLanguage
+
+  func title(_ corpus: Corpus) -> String {
+    if corpus.articles.count == 1, let title = corpus.articles[0].title { return title }
+    return language == .arabic ? "من فعل ماذا بمن" : "Who did what to whom"
+  }
+
+  func subtitle(_ corpus: Corpus, _ network: EventNetwork, shown: Int, total: Int) -> String {
+    let count = corpus.articles.count
+    let days = corpus.articles.compactMap(\.published)
+    var period = ""
+    if let first = days.min(), let last = days.max() {
+      period = first == last ? "\(first)" : "\(first) – \(last)"
+    }
+    var parts: [String] = []
+    switch language {
+    case .english:
+      parts.append(count == 1 ? "1 article" : "\(count) articles")
+      if !period.isEmpty { parts.append(period) }
+      parts.append(
+        shown == total ? "\(total) ties" : "\(shown) of \(total) ties shown, the heaviest")
+    case .arabic:
+      parts.append(count == 1 ? "مقال واحد" : "عدد المقالات \(count)")
+      if !period.isEmpty { parts.append(period) }
+      parts.append(
+        shown == total ? "عدد الروابط \(total)" : "أقوى \(shown) من \(total) رابطا")
+    }
+    return parts.joined(separator: " · ")
+  }
+}
