@@ -42,6 +42,9 @@ static const unsigned char function_ar[] = {
 static const unsigned char plain_verbs_en[] = {
 #embed "words/verbs.en.tsv"
 };
+static const unsigned char plain_verbs_ar[] = {
+#embed "words/verbs.ar.tsv"
+};
 static const unsigned char roles_en[] = {
 #embed "words/roles.en.tsv"
 };
@@ -63,6 +66,7 @@ static const entente_lexicon lexicons[] = {
     LEXICON("words/function.en.tsv", function_en),
     LEXICON("words/function.ar.tsv", function_ar),
     LEXICON("words/verbs.en.tsv", plain_verbs_en),
+    LEXICON("words/verbs.ar.tsv", plain_verbs_ar),
     LEXICON("words/calendar.tsv", calendar),
     LEXICON("words/boilerplate.tsv", boilerplate),
     LEXICON("words/pairs.tsv", pairs),

@@ -16,7 +16,8 @@ enum Inflection {
     let sibilant =
       last == 0x73 || last == 0x78 || last == 0x7A
       || (last == 0x68 && (before == 0x73 || before == 0x63))
-    return word + Array((sibilant ? "es" : "s").utf8)
+    let endsInO = last == 0x6F && !isVowel(before)
+    return word + Array((sibilant || endsInO ? "es" : "s").utf8)
   }
 
   /// All forms of a verb. `irregular` holds past and participle, or one form for both.
@@ -58,11 +59,11 @@ enum Inflection {
 
   /// Short strong verbs double their consonant though their past does not show it: cut, hit, get.
   private static func doublesForGerund(_ lemma: [UInt8], _ irregular: [[UInt8]]) -> Bool {
-    guard !irregular.isEmpty, lemma.count >= 3, lemma.count <= 5 else { return false }
+    guard !irregular.isEmpty, lemma.count >= 3 else { return false }
     let last = lemma[lemma.count - 1]
     let middle = lemma[lemma.count - 2]
     let first = lemma[lemma.count - 3]
-    return !isVowel(last) && isVowel(middle) && !isVowel(first) && last != 0x77 && last != 0x79
+    return !isVowel(last) && isVowel(middle) && (!isVowel(first) || first == 0x75) && last != 0x77 && last != 0x79
       && last != 0x78
   }
 

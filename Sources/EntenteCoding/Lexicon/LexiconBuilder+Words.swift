@@ -6,6 +6,7 @@ extension LexiconBuilder {
     switch file.name {
     case "words/function.en.tsv", "words/function.ar.tsv": try readFunctionWords(file)
     case "words/verbs.en.tsv": try readPlainVerbs(file)
+    case "words/verbs.ar.tsv": try readPlainArabicVerbs(file)
     case "words/calendar.tsv": try readCalendar(file)
     case "words/boilerplate.tsv": try readBoilerplate(file)
     case "words/pairs.tsv": try readPairs(file)
@@ -43,11 +44,39 @@ extension LexiconBuilder {
   private mutating func readPlainVerbs(_ file: LexiconFile) throws(LexiconError) {
     let lemma = try file.column("lemma")
     let irregular = try file.column("irregular")
+    let flags = try file.column("flags")
     try file.forEachRow { (row) throws(LexiconError) in
       let word = Array(file.bytes[row.fields[lemma]])
       let forms = file.values(row.fields[irregular]).map { Array($0.utf8) }
+      let isNoun = !row.fields[flags].isEmpty
       for form in Inflection.english(word, irregular: forms) {
+        if isNoun, form.form.contains(.present) { continue }
         self.addVerb(form.bytes, VerbReading(trigger: -1, particle: 0, form: form.form))
+      }
+    }
+  }
+
+  private mutating func readPlainArabicVerbs(_ file: LexiconFile) throws(LexiconError) {
+    let perfect = try file.column("perfect")
+    let imperfect = try file.column("imperfect")
+    let flags = try file.column("flags")
+    try file.forEachRow { (row) throws(LexiconError) in
+      guard let head = self.fold(file, row.fields[perfect]).first else { return }
+      let isNoun = !row.fields[flags].isEmpty
+      let written = file.string(row.fields[perfect])
+      let isDefective = written.hasSuffix("ى") || written.hasSuffix("ا")
+      var imperfects: [[UInt8]] = []
+      try file.forEachValue(row.fields[imperfect]) { (range) throws(LexiconError) in
+        imperfects += self.fold(file, range)
+      }
+      for (index, present) in imperfects.enumerated() {
+        let forms = Inflection.arabic(
+          perfect: index == 0 ? head : [], imperfect: present, isDefective: isDefective)
+        for form in forms {
+          // A perfect that is mostly a noun counts as a verb only where an ending shows it.
+          if isNoun, form.form == .perfect { continue }
+          self.addVerb(form.bytes, VerbReading(trigger: -1, particle: 0, form: form.form))
+        }
       }
     }
   }
