@@ -107,9 +107,11 @@ extension PhraseReader {
         return form.contains(.perfect)
       }
     }
-    // A verb at the head of its clause is followed by its subject.
-    guard index + 1 < pieces.count else { return false }
-    let next = pieces[index + 1]
+    // A verb at the head of its clause is followed by its subject, a date perhaps between them.
+    var ahead = index + 1
+    while ahead < pieces.count, ahead < index + 8, isDateLike(pieces[ahead]) { ahead += 1 }
+    guard ahead < pieces.count else { return false }
+    let next = pieces[ahead]
     guard next.clitics.isDisjoint(with: .prepositions) else { return true }
     // The first word after a circumstance at the head of a sentence is its verb.
     if piece.kind == .eventNoun, reading.items.last?.kind == .comma,
@@ -125,6 +127,15 @@ extension PhraseReader {
         || reading.items.last?.kind == .date || piece.clitics.contains(.and)
     default: return false
     }
+  }
+
+  private func isDateLike(_ piece: Piece) -> Bool {
+    if piece.kind == .number { return true }
+    if piece.kind == .punctuation { return piece.mark == 0x2F }
+    return piece.kind == .word
+      && !piece.tags.isDisjoint(with: [
+        .weekday, .month, .timeUnit, .relativeDay, .timeDirection, .adverb,
+      ])
   }
 
   // MARK: Actors
@@ -371,7 +382,7 @@ extension PhraseReader {
     var item = Item(kind: .topic, firstToken: piece.firstToken, endToken: piece.endToken)
     item.ref = piece.ref
     govern(&item, piece)
-    noteInner(piece, &state, &reading)
+    item.modifierA = noteInner(piece, &state, &reading)
     reading.topics.append(piece.ref)
     return attachNationality(pieces, start + 1, &item, &state, &reading)
   }
