@@ -34,7 +34,11 @@ extension PhraseReader {
         reading.items.append(plainItem(piece))
         index += 1
       case .word:
-        if piece.verb >= 0, piece.tags.isDisjoint(with: [.preposition, .complementiser, .negation])
+        if piece.verb >= 0,
+          piece.tags.isDisjoint(with: [
+            .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
+            .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month,
+          ])
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
@@ -120,6 +124,11 @@ extension PhraseReader {
     {
       return true
     }
+    let opens =
+      reading.items.isEmpty || reading.items.last?.kind == .stop || piece.clitics.contains(.and)
+    if opens, next.kind == .number || next.kind == .word && next.tags.isEmpty && next.verb < 0 {
+      return true
+    }
     switch next.kind {
     case .person, .state, .organisation, .role, .unknownName, .capital:
       return piece.kind != .eventNoun || reading.items.isEmpty || reading.items.last?.kind == .stop
@@ -160,6 +169,9 @@ extension PhraseReader {
     }
     if first.kind == .role {
       index = readRole(pieces, index, text, &parts)
+      if parts.person < 0, parts.nameEnd == 0, first.isPlural || isCollective(first) {
+        index = passAdjectives(pieces, index, text, isDefinite: parts.isDefinite)
+      }
     } else if first.kind == .unknownName {
       while index < pieces.count, pieces[index].kind == .unknownName {
         parts.nameEnd = pieces[index].endToken
@@ -259,6 +271,30 @@ extension PhraseReader {
       next += 1
     }
     return false
+  }
+
+  private func isCollective(_ piece: Piece) -> Bool {
+    lexicon.roles[Int(piece.ref)].kind != .person
+  }
+
+  /// Unknown words after a plural that agree with it in definiteness describe it: قوات أجنبية.
+  private func passAdjectives(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, isDefinite: Bool
+  ) -> Int {
+    var index = start
+    while index < pieces.count, index < start + 2 {
+      let piece = pieces[index]
+      guard piece.kind == .word, piece.tags.isEmpty, piece.verb < 0 else { break }
+      let token = text.tokens[Int(piece.firstToken)]
+      guard token.kind == .arabic else { break }
+      let word = UnknownArabicWord(
+        text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
+      guard word.isDefinite == isDefinite, !word.isJoined, word.preposition == 0,
+        !word.looksLikeVerb
+      else { break }
+      index += 1
+    }
+    return index
   }
 
   /// A Latin name that nothing introduces may be a product or a newspaper; after a verb it is a doer.
