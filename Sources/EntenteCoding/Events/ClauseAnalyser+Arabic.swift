@@ -23,6 +23,10 @@ extension ClauseAnalyser {
       triggers[index].subject = reading.group(bare)
       triggers[index].object = before.filter { !triggers[index].subject.contains($0) }
       objectFrom = reading.groupEnd(bare)
+    } else if let bare, before.isEmpty, hasPronounSubject(left, reading) {
+      triggers[index].object = reading.group(bare)
+      objectFrom = reading.groupEnd(bare)
+      inheritArabicSubject(index, &reading, state)
     } else if let bare, before.isEmpty {
       triggers[index].subject = reading.group(bare)
       objectFrom = reading.groupEnd(bare)

@@ -79,6 +79,12 @@ public final class Lexicon: Sendable {
     Int(verbStarts[Int(symbol)])..<Int(verbStarts[Int(symbol) + 1])
   }
 
+  /// Intensity of a type: that of its relation without a mode, else of its first.
+  func intensity(of type: EventType) -> Double {
+    let own = relations.filter { $0.type == type }
+    return (own.first { $0.mode.isEmpty } ?? own.first)?.intensity ?? 0
+  }
+
   /// Who held an office of a state or body on a day; −1 where the people file does not say.
   func holder(of office: UInt16, in jurisdiction: Int32, on day: Int32) -> Int32 {
     var low = 0
