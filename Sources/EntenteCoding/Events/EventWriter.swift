@@ -177,12 +177,12 @@ struct EventWriter {
         isUnnamed: actor.isUnnamed)
     }
     let entity = lexicon.entities[Int(mention.key.entity)]
-    if mention.key.role >= 0 {
-      let role = lexicon.roles[Int(mention.key.role)]
+    if mention.key.body >= 0 {
+      let body = lexicon.bodies[Int(mention.key.body)]
       return ActorReference(
-        id: entity.id.string + "." + role.body.string, kind: role.kind,
-        english: entity.english.string + " " + role.noun.string.bodyName(role.body.string),
-        arabic: "", country: country(mention.state), mention: words, range: range,
+        id: entity.id.string + "." + body.suffix.string, kind: body.kind,
+        english: (entity.adjective ?? entity.english).string + " " + body.english.string,
+        arabic: body.arabic.string + " " + entity.arabic.string, country: country(mention.state), mention: words, range: range,
         isProvisional: false, isUnnamed: false)
     }
     return ActorReference(
@@ -301,21 +301,5 @@ extension String {
 
   fileprivate func replacingSpaces() -> String {
     String(map { $0 == " " ? "-" : $0 })
-  }
-
-  /// What a body of a state is called after its name.
-  fileprivate func bodyName(_ body: String) -> String {
-    switch body {
-    case "MIL": "armed forces"
-    case "GOV": "government"
-    case "LEG": "parliament"
-    case "POL": "police"
-    case "JUD": "courts"
-    case "REB": "rebels"
-    case "OPP": "opposition"
-    case "PRO": "protesters"
-    case "CIV": "civilians"
-    default: self
-    }
   }
 }

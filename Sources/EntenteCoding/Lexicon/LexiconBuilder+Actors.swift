@@ -108,6 +108,8 @@ extension LexiconBuilder {
       let entity = try self.addEntity(
         file, row, row.fields[id], kind: .state, country: row.fields[id],
         english: row.fields[english], arabic: row.fields[arabic])
+      let adjective = self.first(file, row.fields[others[0].0])
+      if !adjective.isEmpty { self.entities[Int(entity)].adjective = adjective }
       self.stateByCountry[FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[row.fields[id]]))] = entity
       let flags = Flags(file, row.fields[flagColumn])
       self.addBlocked(file, flags)
