@@ -182,7 +182,8 @@ struct EventWriter {
       return ActorReference(
         id: entity.id.string + "." + body.suffix.string, kind: body.kind,
         english: (entity.adjective ?? entity.english).string + " " + body.english.string,
-        arabic: body.arabic.string + " " + entity.arabic.string, country: country(mention.state), mention: words, range: range,
+        arabic: body.arabic.string + " " + entity.arabic.string, country: country(mention.state),
+        mention: words, range: range,
         isProvisional: false, isUnnamed: false)
     }
     return ActorReference(
