@@ -87,9 +87,9 @@ static const entente_lexicon lexicons[] = {
     LEXICON("events/relations.tsv", relations),
     LEXICON("events/composition.tsv", composition),
     LEXICON("events/verbs.en.tsv", verbs_en),
+    LEXICON("events/nouns.ar.tsv", nouns_ar),
     LEXICON("events/verbs.ar.tsv", verbs_ar),
     LEXICON("events/nouns.en.tsv", nouns_en),
-    LEXICON("events/nouns.ar.tsv", nouns_ar),
 };
 
 size_t entente_lexicon_count(void) { return sizeof lexicons / sizeof lexicons[0]; }

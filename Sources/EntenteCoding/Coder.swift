@@ -82,6 +82,7 @@ public struct Coder {
     var state = ArticleState(
       lexicon: lexicon, bytes: input.text,
       published: input.published.map { $0.daysSinceEpoch } ?? Int32.min)
+    state.ends = text.tokens.map(\.end)
     var anchor: EventDate?
     var writer = EventWriter(lexicon: lexicon, input: input)
     for sentence in text.sentences where !skipped.contains(sentence.paragraph) {

@@ -5,6 +5,8 @@ struct ArticleState {
   var lexicon: Lexicon
   /// The article's text.
   var bytes: [UInt8]
+  /// End of each token in `bytes`.
+  var ends: [UInt32] = []
   /// Publication day, days since 1970-01-01; `Int32.min` where unknown.
   var published: Int32
   var provisional: [ProvisionalActor] = []

@@ -15,7 +15,15 @@ extension ClauseAnalyser {
     let before = subjectBefore(index, left, reading)
     let verb = reading.items[item]
     var objectFrom = right
-    let bare = right < reading.items.count ? bareMention(right, reading) : nil
+    var bare = right < reading.items.count ? bareMention(right, reading) : nil
+    if let candidate = bare, reading.items[candidate].kind == .thing, candidate == item + 1,
+      isMasculine(triggers[index].form), isFeminineNoun(reading.items[candidate], state)
+    {
+      // "طرح إمكانية": a feminine noun right after a masculine verb is its object.
+      triggers[index].object = reading.group(candidate)
+      triggers[index].objectItem = candidate
+      bare = nil
+    }
     let isVague = { (mentions: [Int32]) in mentions.isEmpty }
 
     if verb.hasPronoun, let bare {
@@ -73,6 +81,17 @@ extension ClauseAnalyser {
   }
 
   private func hasObject(_ index: Int) -> Bool { op(triggers[index]) != .say }
+
+  private func isMasculine(_ form: VerbForm) -> Bool {
+    form.isDisjoint(with: [.feminine, .plural, .dual, .firstPerson])
+  }
+
+  /// Ends in a ta marbuta.
+  private func isFeminineNoun(_ item: Item, _ state: ArticleState) -> Bool {
+    guard item.endToken > item.firstToken else { return false }
+    let end = Int(state.ends[Int(item.firstToken)])
+    return end >= 2 && state.bytes[end - 2] == 0xD8 && state.bytes[end - 1] == 0xA9
+  }
 
   private func isImperfectPlural(_ index: Int) -> Bool { triggers[index].form.contains(.plural) }
 
@@ -216,7 +235,7 @@ extension ClauseAnalyser {
     let form = triggers[index].form
     if form.contains(.firstPerson) { return }
     let previous = previousSubject(index, reading)
-    if !previous.isEmpty {
+    if let first = previous.first, agreesInGender(form, reading.mentions[Int(first)]) {
       triggers[index].subject = previous
       triggers[index].subjectIsInherited = true
       return
@@ -246,6 +265,11 @@ extension ClauseAnalyser {
       triggers[index].subject = [reading.add(subject)]
       triggers[index].subjectIsInherited = true
     }
+  }
+
+  private func agreesInGender(_ form: VerbForm, _ mention: Mention) -> Bool {
+    guard mention.kind == .person, !mention.isPlural, !form.contains(.plural) else { return true }
+    return form.contains(.feminine) == mention.isFeminine
   }
 
   /// What a pronoun written onto a word stands for.

@@ -163,6 +163,12 @@ struct ClauseAnalyser {
       case .complementiser:
         // The particle of the subjunctive (أن) joins verb to verb; "that" opens a clause of its own.
         guard trigger.isVerb, reading.language == .arabic, look == trigger.item - 1 else { return }
+        // "بعد أن": a clause of time, not a complement.
+        if look > 0, reading.items[look - 1].kind == .preposition,
+          lexicon.tags[Int(reading.items[look - 1].symbol)].contains(.circumstance)
+        {
+          return
+        }
       case .stop, .relative, .subordinator, .contrast, .condition, .question, .comma: return
       case .quote:
         // A quotation that begins inside a phrase goes on with it.

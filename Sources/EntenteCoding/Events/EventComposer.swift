@@ -133,7 +133,10 @@ struct EventComposer {
         trigger, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
     }
     // A group that does something jointly without an object does it to one another.
-    if targets.isEmpty, sources.count > 1, relation.isSymmetric {
+    if targets.isEmpty, sources.count > 1, relation.isSymmetric,
+      trigger.isVerb || relation.type == .consult || relation.type == .agree
+        || relation.type == .cooperate
+    {
       targets = [sources[sources.count - 1]]
       sources.removeLast()
       rule += "+joint"
@@ -466,7 +469,8 @@ struct EventComposer {
     while look >= 0, !ClauseAnalyser.endsClause(reading.items[look].kind) {
       let trigger = analyser.triggerOfItem[look]
       if trigger >= 0, analyser.triggers[trigger].isVerb,
-        !analyser.triggers[trigger].subject.isEmpty
+        let subject = analyser.triggers[trigger].subject.first,
+        !reading.mentions[Int(subject)].isThing
       {
         return analyser.triggers[trigger]
       }
@@ -474,7 +478,8 @@ struct EventComposer {
     }
     // A circumstance before its verb, or in a clause without a doer: the sentence's own.
     return analyser.triggers.first {
-      $0.isVerb && !$0.isInfinitive && !$0.subject.isEmpty && !$0.subjectIsInherited
+      $0.isVerb && !$0.isInfinitive && !$0.subjectIsInherited
+        && $0.subject.first.map { !reading.mentions[Int($0)].isThing } ?? false
     }
   }
 

@@ -37,7 +37,8 @@ extension PhraseReader {
         if piece.verb >= 0,
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
-            .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month,
+            .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
+            .hypothetical, .future, .be, .condition,
           ])
         {
           reading.items.append(verbItem(piece))
@@ -195,7 +196,32 @@ extension PhraseReader {
     item.ref = reading.add(mention)
     reading.items.append(item)
     state.note(mention)
-    return index
+    return readFurtherNationality(pieces, index, parts, text, &state, &reading)
+  }
+
+  /// "القوات الأمريكية والبريطانية": the same role of a second state.
+  private func readFurtherNationality(
+    _ pieces: [Piece], _ start: Int, _ parts: ActorComposer.Parts, _ text: TokenisedText,
+    _ state: inout ArticleState, _ reading: inout SentenceReading
+  ) -> Int {
+    guard parts.role >= 0, parts.jurisdiction >= 0, parts.person < 0, parts.nameEnd == 0,
+      start < pieces.count, pieces[start].kind == .nationality,
+      pieces[start].clitics.contains(.and)
+    else { return start }
+    var other = parts
+    other.jurisdiction = pieces[start].ref
+    other.firstToken = pieces[start].firstToken
+    other.endToken = pieces[start].endToken
+    guard let mention = composer.compose(other, &state, text), mention.key.entity != -1 else {
+      return start
+    }
+    var item = Item(kind: .mention, firstToken: other.firstToken, endToken: other.endToken)
+    item.isJoined = true
+    item.preposition = reading.items.last?.preposition ?? 0
+    item.ref = reading.add(mention)
+    reading.items.append(item)
+    state.note(mention)
+    return start + 1
   }
 
   /// What follows a role: further roles, nationality, owner, name.
@@ -301,6 +327,12 @@ extension PhraseReader {
     }
     let count = index - start
     guard count > 0 else { return start }
+    // After an indefinite description come more adjectives, not a name.
+    let before = pieces[start - 1]
+    let isDefinite =
+      parts.isDefinite || before.clitics.contains(.article) || before.kind == .state
+      || before.kind == .organisation || before.kind == .role && before.endToken - before.firstToken > 1
+    guard isDefinite else { return start }
     let begins = pieces[start].tags.contains(.givenName)
     guard begins || count > 1 && parts.jurisdiction >= 0 else { return start }
     parts.nameFirst = pieces[start].firstToken
