@@ -111,6 +111,10 @@ struct ClauseAnalyser {
   private func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
     -> Bool
   {
+    // What only goes along with something is no complement of it.
+    if item.preposition == lexicon.symbols.arabicWith || item.preposition == lexicon.symbols.with {
+      return true
+    }
     let tags = lexicon.tags[Int(item.preposition)]
     guard tags.contains(.circumstance) || tags.contains(.subordinator) else { return false }
     if item.preposition == lexicon.symbols.arabicIn || item.preposition == lexicon.symbols.inWord {
