@@ -5,7 +5,8 @@ import Testing
 @Suite struct RandomTextTests {
   /// Characters that have rules of their own, and letters to stand between them.
   static let scalars: [Unicode.Scalar] = Array(
-    ("aZsxTé ßÆŁøọẞ'’`-–‐.,:;!?…\"“”«»()  \n\n\r\t0 9٣۴٫٬٪؟؛،" + "ابأإآؤئىةهـﻻﷲﷺﺍﻷ\u{64E}\u{200F}\u{FEFF}"
+    ("aZsxTé ßÆŁøọẞ'’`-–‐.,:;!?…\"“”«»()  \n\n\r\t0 9٣۴٫٬٪؟؛،"
+      + "ابأإآؤئىةهـﻻﷲﷺﺍﻷ\u{64E}\u{200F}\u{FEFF}"
       + "漢Ω😀न\u{301}\u{2028}\u{85}\u{AD}U.S.").unicodeScalars)
 
   private func check(_ bytes: [UInt8], _ range: Range<Int>, _ seed: UInt64) {

@@ -30,7 +30,10 @@ import Testing
     ("It is over, he said.The crowd left.", ["It is over, he said.", "The crowd left."]),
     ("قال إنه سيعود.وأضاف", ["قال إنه سيعود.", "وأضاف"]),
     ("See example.com for more.", ["See example.com for more."]),
-    ("Leaders meet in Rome\nIran and Iraq talked.", ["Leaders meet in Rome", "Iran and Iraq talked."]),
+    (
+      "Leaders meet in Rome\nIran and Iraq talked.",
+      ["Leaders meet in Rome", "Iran and Iraq talked."]
+    ),
     ("Leaders meet\n\nThey talked", ["Leaders meet", "They talked"]),
     ("قمة في روما\nالتقى الزعيمان.", ["قمة في روما", "التقى الزعيمان."]),
     ("One line\r\nanother line", ["One line", "another line"]),

@@ -64,7 +64,8 @@ import Testing
   // Source, the words that the tokens were cut from.
   static let pieces: [(String, [String])] = [
     ("Iran’s  U.S.-led “talks”.", ["Iran", "’s", "U.S.", "led", "“", "talks", "”", "."]),
-    ("O’Neill's", ["O", "Neill", "'s"]), ("can’t", ["ca", "n’t"]), ("it isn't", ["it", "is", "n't"]),
+    ("O’Neill's", ["O", "Neill", "'s"]), ("can’t", ["ca", "n’t"]),
+    ("it isn't", ["it", "is", "n't"]),
     ("هَاجَمَتِ ﺍﻷﻣﻢ١٤", ["هَاجَمَت", "ﺍﻷﻣﻢ", "١٤"]),
     ("漢字 and Ω", ["漢字", "and", "Ω"]),
   ]

@@ -20,15 +20,19 @@ import Testing
 
   @Test func oneDayOfADyadCountsOnceWithItsLargestWeight() throws {
     let articles = [
-      Sample.article("a", [
-        Sample.event(.assault, [Sample.usa], [Sample.iran], date: Self.third, confidence: 0.5)
-      ]),
-      Sample.article("b", [
-        Sample.event(
-          .assault, [Sample.usa], [Sample.iran], date: Self.third, confidence: 0.75, article: "b"),
-        Sample.event(
-          .assault, [Sample.usa], [Sample.iran], date: Self.fourth, confidence: 0.5, article: "b"),
-      ]),
+      Sample.article(
+        "a",
+        [
+          Sample.event(.assault, [Sample.usa], [Sample.iran], date: Self.third, confidence: 0.5)
+        ]),
+      Sample.article(
+        "b",
+        [
+          Sample.event(
+            .assault, [Sample.usa], [Sample.iran], date: Self.third, confidence: 0.75, article: "b"),
+          Sample.event(
+            .assault, [Sample.usa], [Sample.iran], date: Self.fourth, confidence: 0.5, article: "b"),
+        ]),
     ]
     let network = EventNetwork(articles)
     #expect(network.occurrences.map(\.weight) == [0.75, 0.5])

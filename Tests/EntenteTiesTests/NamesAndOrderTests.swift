@@ -41,8 +41,9 @@ import Testing
     let ids = network.nodes.map(\.id)
     #expect(ids == ids.sorted())
     for (index, id) in ids.enumerated() { #expect(network.index(of: id) == index) }
-    #expect(network.nodes.first { $0.id == "person/lyudmila-putin" }?.name(.arabic)
-      == "Lyudmila Putin Ocheretnaya")
+    #expect(
+      network.nodes.first { $0.id == "person/lyudmila-putin" }?.name(.arabic)
+        == "Lyudmila Putin Ocheretnaya")
   }
 
   @Test func orderDoesNotHangOnTheOrderOfArticles() {

@@ -44,7 +44,8 @@ enum Sample {
   }
 
   static func article(
-    _ id: String, published: Day? = nil, _ events: [Event], statements: [Statement] = [], together: [CoMention] = []
+    _ id: String, published: Day? = nil, _ events: [Event], statements: [Statement] = [],
+    together: [CoMention] = []
   ) -> CodedArticle {
     var article = CodedArticle(id: id, published: published)
     article.events = events
