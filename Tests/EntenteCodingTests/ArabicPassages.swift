@@ -210,6 +210,42 @@ enum ArabicPassages {
       "office by date", "زار الرئيس الأمريكي لندن.", ["CONSULT p:barack-obama > GBR"],
       published: "2014-03-10"),
     Passage("office by date", "زار الرئيس الأمريكي لندن.", ["CONSULT p:donald-trump > GBR"]),
+    Passage(
+      "dateline", "واشنطن (رويترز) - طردت الولايات المتحدة دبلوماسيين روسيين يوم الأربعاء.",
+      ["SANCTION USA > c:RUS @2025-07-02"]),
+    Passage(
+      "title and name", "هدد وزير الدفاع الإسرائيلي يسرائيل كاتس حزب الله.",
+      ["THREATEN p:israel-katz > ARM.HEZBOLLAH"]),
+    Passage("release", "أفرجت طالبان عن سجينين بريطانيين.", ["CONCEDE ARM.TALIBAN > c:GBR"]),
+    Passage(
+      "call", "تحدثت رئيسة المكسيك كلوديا شينباوم هاتفيا مع ترامب.",
+      ["CONSULT p:claudia-sheinbaum <> p:donald-trump"]),
+    Passage("joint", "عقدت صربيا وكوسوفو محادثات في بروكسل.", ["CONSULT SRB <> XKX"]),
+    Passage("SVO", "إسرائيل تدين إسبانيا", ["ACCUSE ISR > ESP"]),
+    Passage(
+      "idafa", "أغضبت زيارة الرئيس الأوكراني فولوديمير زيلينسكي إلى برلين موسكو.",
+      ["CONSULT p:volodymyr-zelensky > DEU"]),
+    Passage(
+      "date, Levantine month", "في 9 أيار استضاف بوتين شي جين بينغ.",
+      ["CONSULT p:vladimir-putin > p:xi-jinping @2025-05-09"]),
+    Passage(
+      "date", "وقعت كوريا الشمالية معاهدة مع روسيا في يونيو 2024.", ["AGREE PRK <> RUS @2024-06"]),
+    Passage(
+      "accusation of an act", "يتهم الجيش السوداني الإمارات بتسليح قوات الدعم السريع.",
+      ["ACCUSE c:SDN > ARE", "? AID ARE > c:SDN #quoted"]),
+    Passage(
+      "conjoined subjects", "اجتمع الملك عبد الله الثاني والرئيس السيسي في القاهرة.",
+      ["CONSULT c:JOR <> p:abdel-fattah-al-sisi"]),
+    Passage(
+      "told", "أبلغ وزير خارجية أذربيجان نظيره الأرميني بأن المحادثات ستستمر.",
+      ["CONSULT c:AZE > c:ARM", "? CONSULT c:AZE <> c:ARM #any"]),
+    Passage("armed force", "قتلت القوات الهندية ثلاثة جنود باكستانيين.", ["ASSAULT c:IND > c:PAK"]),
+    Passage(
+      "office of a state", "اعتذر رئيس الوزراء الياباني لكوريا الجنوبية.", ["CONCEDE c:JPN > KOR"]),
+    Passage("VSO", "انتقد الفاتيكان المجر.", ["ACCUSE VAT > HUN"]),
+    Passage("siege", "حاصرت القوات السورية قوات تركية.", ["COERCE c:SYR > c:TUR"]),
+    Passage(
+      "two names", "التقى عراقجي فيدان في طهران.", ["CONSULT p:abbas-araghchi <> p:hakan-fidan"]),
   ]
 
   /// Actors stand together, and nobody does anything to anybody.
@@ -233,6 +269,11 @@ enum ArabicPassages {
     Passage("border", "الحدود بين إيران والعراق طويلة."),
     Passage("adjective of a thing", "القهوة التركية معروفة في البوسنة وصربيا."),
     Passage("figures", "تصدر أرقام التجارة في كينيا وأوغندا الأسبوع المقبل."),
+    Passage("list", "للبنك فروع في كينيا وأوغندا وتنزانيا."),
+    Passage("origin", "والده من بولندا وأمه من أوكرانيا."),
+    Passage("comparison", "متوسط العمر في اليابان أعلى منه في إيطاليا."),
+    Passage("sport", "فازت فرنسا بأربع ميداليات وألمانيا بثلاث."),
+    Passage("biography", "درس في مصر ثم انتقل إلى لبنان."),
   ]
 
   /// What the program gets wrong as yet; the events are what a reader takes, as above.
@@ -320,5 +361,25 @@ enum ArabicPassages {
         "ASSAULT ISR > ARM.HEZBOLLAH"
       ]),
     Passage("weather", "ضربت موجة حر إيطاليا واليونان في أغسطس."),
+    Passage(
+      "coordinated verbs", "أشاد ترامب في خطاب بالسعودية ودعا إيران إلى إنهاء برنامجها النووي.",
+      ["SUPPORT p:donald-trump > SAU", "REQUEST p:donald-trump > IRN"]),
+    Passage("refusal", "رفض العراق مطالب تركيا.", ["REJECT IRQ > TUR", "? REQUEST TUR > IRQ"]),
+    Passage(
+      "trade", "اشترت الكاميرون مروحيات من إيطاليا وباعت الكاكاو لبلجيكا.",
+      ["COOPERATE CMR <> ITA", "COOPERATE CMR <> BEL"]),
+    Passage(
+      "relative clause", "هنأ أردوغان، الذي خسر حزبه الانتخابات، ميرتس.",
+      ["SUPPORT p:recep-tayyip-erdogan > p:friedrich-merz"]),
+    Passage("recall", "سحبت الأرجنتين سفيرها من إيران.", ["SANCTION ARG > IRN"]),
+    Passage(
+      "date in words", "في التاسع من مايو استضاف بوتين شي جين بينغ.",
+      ["CONSULT p:vladimir-putin > p:xi-jinping @2025-05-09"]),
+    Passage(
+      "object pronoun", "دعمت فرنسا لبنان وساعدته على إعادة الإعمار.",
+      ["SUPPORT FRA > LBN", "AID FRA > LBN"]),
+    Passage(
+      "negation", "لا تنوي هولندا إرسال جنود إلى العراق.",
+      ["AID|MOBILIZE|REJECT NLD > IRQ #negated"]),
   ]
 }

@@ -272,6 +272,40 @@ enum EnglishPassages {
       [
         "REQUEST CYP > TUR"
       ]),
+    Passage(
+      "coordinated verbs",
+      "In a speech in Riyadh, Trump praised Saudi Arabia and called on Iran to end its nuclear programme.",
+      ["SUPPORT p:donald-trump > SAU", "REQUEST p:donald-trump > IRN"]),
+    Passage(
+      "title and name", "Israeli Defence Minister Israel Katz threatened Hezbollah on X.",
+      ["THREATEN p:israel-katz > ARM.HEZBOLLAH"]),
+    Passage(
+      "negation", "The Dutch government will not send soldiers to Iraq.",
+      ["AID|MOBILIZE|REJECT c:NLD > IRQ #negated"]),
+    Passage(
+      "refusal", "Iraq has rejected a Turkish demand.", ["REJECT IRQ > TUR", "? REQUEST TUR > IRQ"]),
+    Passage(
+      "told",
+      "Azerbaijan's foreign minister told his Armenian counterpart that the talks would go on.",
+      ["CONSULT c:AZE > c:ARM", "? CONSULT c:AZE <> c:ARM #any"]),
+    Passage("insertion", "Israel, unlike Jordan, condemned Spain.", ["ACCUSE ISR > ESP"]),
+    Passage(
+      "trade", "Cameroon bought helicopters from Italy and sold cocoa to Belgium.",
+      ["COOPERATE CMR <> ITA", "COOPERATE CMR <> BEL"]),
+    Passage(
+      "relative clause", "Erdogan, whose party lost the vote, congratulated Merz.",
+      ["SUPPORT p:recep-tayyip-erdogan > p:friedrich-merz"]),
+    Passage("lawsuit", "South Africa sued Israel over Gaza.", ["ACCUSE ZAF > ISR"]),
+    Passage(
+      "host", "On 9 May, Putin hosted Xi Jinping.",
+      ["CONSULT p:vladimir-putin > p:xi-jinping @2025-05-09"]),
+    Passage(
+      "date", "In June 2024 North Korea signed a treaty with Russia.", ["AGREE PRK <> RUS @2024-06"]
+    ),
+    Passage(
+      "accusation of an act",
+      "Sudan's army accuses the United Arab Emirates of arming the Rapid Support Forces.",
+      ["ACCUSE c:SDN > ARE", "? AID ARE > c:SDN #quoted"]),
   ]
 
   /// Actors stand together, and nobody does anything to anybody.
@@ -295,6 +329,11 @@ enum EnglishPassages {
     Passage("adjective of a thing", "Turkish coffee is drunk in Bosnia and Serbia."),
     Passage("figures", "Trade figures of Kenya and Uganda appear next week."),
     Passage("empty", ""),
+    Passage("list", "The bank has branches in Kenya, Uganda and Tanzania."),
+    Passage("origin", "Her father came from Poland and her mother from Ukraine."),
+    Passage("comparison", "The average age in Japan is higher than in Italy."),
+    Passage("sport", "France won four medals and Germany three."),
+    Passage("biography", "He studied in Egypt before he moved to Lebanon."),
   ]
 
   /// What the program gets wrong as yet; the events are what a reader takes, as above.
@@ -352,5 +391,31 @@ enum EnglishPassages {
     Passage("of a state", "Two ministers from Kuwait visited Iraq.", ["CONSULT c:KWT > IRQ"]),
     Passage("sport", "Brazil beat Argentina 2-1 in the cup final on Sunday."),
     Passage("sport", "Egypt's national team beat Ghana."),
+    Passage(
+      "dateline",
+      "WASHINGTON, July 2 (Reuters) - The United States expelled two Russian diplomats on Wednesday.",
+      ["SANCTION USA > c:RUS @2025-07-02"]),
+    Passage(
+      "army report", "Pakistan's army said Indian troops had killed three of its soldiers.",
+      ["ASSAULT c:IND > c:PAK #any"]),
+    Passage(
+      "call", "Mexico's Claudia Sheinbaum spoke by phone with Trump for half an hour.",
+      ["CONSULT p:claudia-sheinbaum <> p:donald-trump"]),
+    Passage(
+      "each other", "Uganda and Rwanda accused each other of spying.",
+      ["ACCUSE UGA <> RWA", "? ACCUSE RWA <> UGA"]),
+    Passage(
+      "release", "The Taliban released two British prisoners.", ["CONCEDE ARM.TALIBAN > c:GBR"]),
+    Passage(
+      "three parties", "Serbia, Kosovo and the European Union held talks in Brussels.",
+      ["CONSULT SRB <> XKX", "CONSULT SRB <> INT.EU", "CONSULT XKX <> INT.EU"]),
+    Passage(
+      "denied", "Tunisia denied that it had expelled Libyan migrants.",
+      ["SANCTION|COERCE TUN > c:LBY #negated"]),
+    Passage("recall", "Argentina withdrew its ambassador from Iran.", ["SANCTION ARG > IRN"]),
+    Passage(
+      "possessive", "Ukrainian President Volodymyr Zelensky's visit to Berlin angered Moscow.",
+      ["CONSULT p:volodymyr-zelensky > DEU"]),
+    Passage("numbers", "Iran arrested three Americans.", ["COERCE IRN > c:USA"]),
   ]
 }
