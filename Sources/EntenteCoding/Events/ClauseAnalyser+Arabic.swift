@@ -119,6 +119,9 @@ extension ClauseAnalyser {
         if agrees(triggers[index].form, reading, start) { return reading.group(start) }
         return []
       case .date, .adverb, .other, .preposition: break
+      case .thing where items[look].preposition == 0 && opensClause(look, reading)
+        && items[look].ref >= 0:
+        return [items[look].ref]
       case .thing where items[look].preposition != 0: break
       case .comma:
         // An aside between subject and verb.

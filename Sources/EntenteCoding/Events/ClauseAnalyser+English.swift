@@ -179,7 +179,19 @@ extension ClauseAnalyser {
 
   private mutating func englishObjects(_ index: Int, _ reading: SentenceReading) {
     var look = triggers[index].item + 1
-    while look < reading.items.count, reading.items[look].kind == .adverb { look += 1 }
+    // Adverbs and dates may stand between verb and object: "rejected on Thursday a proposal".
+    while look < reading.items.count {
+      let kind = reading.items[look].kind
+      if kind == .adverb || kind == .date {
+        look += 1
+      } else if kind == .preposition, look + 1 < reading.items.count,
+        reading.items[look + 1].kind == .date
+      {
+        look += 2
+      } else {
+        break
+      }
+    }
     guard look < reading.items.count else { return }
     let next = reading.items[look]
     if Self.isNominal(next.kind), next.preposition == 0 {

@@ -37,6 +37,7 @@ struct ClauseAnalyser {
       }
     }
     for index in triggers.indices { govern(index, reading) }
+    for index in triggers.indices where triggers[index].isVerb { carry(index, reading) }
     for index in triggers.indices where !triggers[index].isVerb {
       collectPhrases(index, from: triggers[index].item + 1, reading, isNoun: true)
     }
@@ -171,6 +172,29 @@ struct ClauseAnalyser {
       }
       look -= 1
       steps += 1
+    }
+  }
+
+  /// "the war that X launched", "sanctions imposed by X": the noun before is what the verb does.
+  private mutating func carry(_ index: Int, _ reading: SentenceReading) {
+    let verb = triggers[index]
+    guard op(verb) == .do || op(verb) == .start || op(verb) == .continue, verb.governor < 0 else {
+      return
+    }
+    var look = verb.item - 1
+    var sawRelative = false
+    while look >= 0, look > verb.item - 4 {
+      switch reading.items[look].kind {
+      case .relative, .complementiser: sawRelative = true
+      case .be, .have, .adverb: break
+      case .eventNoun:
+        guard sawRelative || verb.isPassive else { return }
+        let noun = triggerOfItem[look]
+        if noun >= 0 { triggers[noun].governor = index }
+        return
+      default: return
+      }
+      look -= 1
     }
   }
 

@@ -34,7 +34,11 @@ extension PhraseReader {
         reading.items.append(plainItem(piece))
         index += 1
       case .word:
-        if piece.verb >= 0, piece.tags.isDisjoint(with: [.preposition, .complementiser, .negation])
+        if piece.verb >= 0,
+          piece.tags.isDisjoint(with: [
+            .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
+            .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month,
+          ])
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
@@ -107,15 +111,22 @@ extension PhraseReader {
         return form.contains(.perfect)
       }
     }
-    // A verb at the head of its clause is followed by its subject.
-    guard index + 1 < pieces.count else { return false }
-    let next = pieces[index + 1]
+    // A verb at the head of its clause is followed by its subject, a date perhaps between them.
+    var ahead = index + 1
+    while ahead < pieces.count, ahead < index + 8, isDateLike(pieces[ahead]) { ahead += 1 }
+    guard ahead < pieces.count else { return false }
+    let next = pieces[ahead]
     guard next.clitics.isDisjoint(with: .prepositions) else { return true }
     // The first word after a circumstance at the head of a sentence is its verb.
     if piece.kind == .eventNoun, reading.items.last?.kind == .comma,
       !reading.items.contains(where: { $0.kind == .verb }),
       next.isNominal || next.kind == .word && next.tags.isEmpty
     {
+      return true
+    }
+    let opens =
+      reading.items.isEmpty || reading.items.last?.kind == .stop || piece.clitics.contains(.and)
+    if opens, next.kind == .number || next.kind == .word && next.tags.isEmpty && next.verb < 0 {
       return true
     }
     switch next.kind {
@@ -125,6 +136,15 @@ extension PhraseReader {
         || reading.items.last?.kind == .date || piece.clitics.contains(.and)
     default: return false
     }
+  }
+
+  private func isDateLike(_ piece: Piece) -> Bool {
+    if piece.kind == .number { return true }
+    if piece.kind == .punctuation { return piece.mark == 0x2F }
+    return piece.kind == .word
+      && !piece.tags.isDisjoint(with: [
+        .weekday, .month, .timeUnit, .relativeDay, .timeDirection, .adverb,
+      ])
   }
 
   // MARK: Actors
@@ -149,6 +169,9 @@ extension PhraseReader {
     }
     if first.kind == .role {
       index = readRole(pieces, index, text, &parts)
+      if parts.person < 0, parts.nameEnd == 0, first.isPlural || isCollective(first) {
+        index = passAdjectives(pieces, index, text, isDefinite: parts.isDefinite)
+      }
     } else if first.kind == .unknownName {
       while index < pieces.count, pieces[index].kind == .unknownName {
         parts.nameEnd = pieces[index].endToken
@@ -248,6 +271,30 @@ extension PhraseReader {
       next += 1
     }
     return false
+  }
+
+  private func isCollective(_ piece: Piece) -> Bool {
+    lexicon.roles[Int(piece.ref)].kind != .person
+  }
+
+  /// Unknown words after a plural that agree with it in definiteness describe it: قوات أجنبية.
+  private func passAdjectives(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, isDefinite: Bool
+  ) -> Int {
+    var index = start
+    while index < pieces.count, index < start + 2 {
+      let piece = pieces[index]
+      guard piece.kind == .word, piece.tags.isEmpty, piece.verb < 0 else { break }
+      let token = text.tokens[Int(piece.firstToken)]
+      guard token.kind == .arabic else { break }
+      let word = UnknownArabicWord(
+        text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
+      guard word.isDefinite == isDefinite, !word.isJoined, word.preposition == 0,
+        !word.looksLikeVerb
+      else { break }
+      index += 1
+    }
+    return index
   }
 
   /// A Latin name that nothing introduces may be a product or a newspaper; after a verb it is a doer.
@@ -371,7 +418,7 @@ extension PhraseReader {
     var item = Item(kind: .topic, firstToken: piece.firstToken, endToken: piece.endToken)
     item.ref = piece.ref
     govern(&item, piece)
-    noteInner(piece, &state, &reading)
+    item.modifierA = noteInner(piece, &state, &reading)
     reading.topics.append(piece.ref)
     return attachNationality(pieces, start + 1, &item, &state, &reading)
   }

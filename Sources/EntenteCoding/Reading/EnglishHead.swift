@@ -23,6 +23,8 @@ struct EnglishHead {
   var pronounIsFeminine = false
   var pronounIsPlural = false
   var topics: [Int32] = []
+  /// Mention of the actor that a topic's name holds.
+  var inner: Int32 = -1
   /// Mention of the possessor ("Israel's"), −1 for none.
   var possessor: Int32 = -1
   /// Entity of the possessor where it is a state or organisation; owner of a role ("Iran's army").

@@ -179,7 +179,7 @@ extension PhraseReader {
         if head.hasName, pieces[index].verb >= 0 { break loop }
         if index > start, isFiniteAfter(head, pieces, index) { break loop }
         head.event(piece, isTopic: piece.kind == .topic)
-        noteInner(piece, &state, &reading)
+        head.inner = noteInner(piece, &state, &reading)
         index += 1
       case .word:
         let tags = piece.tags
@@ -338,7 +338,7 @@ extension PhraseReader {
       item.ref = head.ref
       item.topic = head.kind == .event ? head.topics.last ?? -1 : -1
       let modifiers = head.modifierMentions(composer, &state, text, &reading)
-      item.modifierA = modifiers.0
+      item.modifierA = modifiers.0 >= 0 ? modifiers.0 : head.inner
       item.modifierB = modifiers.1
       for topic in head.topics { reading.topics.append(topic) }
       reading.items.append(item)

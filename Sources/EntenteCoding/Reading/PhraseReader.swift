@@ -89,15 +89,19 @@ struct PhraseReader {
   }
 
   /// Notes the actor that a topic's name holds, so that it counts as named here.
-  func noteInner(_ piece: Piece, _ state: inout ArticleState, _ reading: inout SentenceReading) {
-    guard piece.inner >= 0 else { return }
+  @discardableResult
+  func noteInner(_ piece: Piece, _ state: inout ArticleState, _ reading: inout SentenceReading)
+    -> Int32
+  {
+    guard piece.inner >= 0 else { return -1 }
     let entity = lexicon.entities[Int(piece.inner)]
     var mention = Mention(
       key: ActorKey(entity: piece.inner), firstToken: piece.firstToken, endToken: piece.endToken,
       kind: entity.kind)
     mention.state = entity.state
     mention.isWeak = true
-    _ = reading.add(mention)
+    mention.confidence = 0.9
+    return reading.add(mention)
   }
 
   /// The two actors that "the two leaders" or "both sides" stands for; none where they are not sure.
