@@ -40,7 +40,7 @@ struct WeightScale {
 
   /// A whole number from 1 to 5 for the layout: heavier ties are kept shorter and straighter.
   func layoutWeight(of weight: Double) -> Int {
-    1 + Int((4 * position(of: weight)).rounded())
+    1 + Int(4 * position(of: weight) + 0.5)
   }
 
   /// The binary logarithm within 0.001, which a line's width does not show; the standard library

@@ -80,12 +80,15 @@ public struct TokenisedText: Sendable {
 public enum FoldHash {
   public static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
-  public static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(seed) { step($0, $1) }
+  @inlinable
+  public static func of<Bytes: Sequence>(_ bytes: Bytes) -> UInt64 where Bytes.Element == UInt8 {
+    var hash = seed
+    for byte in bytes { hash = step(hash, byte) }
+    return hash
   }
 }

@@ -20,7 +20,7 @@ enum PathLengths {
     guard let scale = scale(ofWeights: weights) else { return (lengths, []) }
     var known: [UInt64: UInt64] = [:]
     let residues = weights.map { weight in
-      let integer = UInt64((weight * scale).rounded())
+      let integer = UInt64(weight * scale + 0.5)
       if let residue = known[integer] { return residue }
       let residue = inverse(integer)
       known[integer] = residue
@@ -34,9 +34,11 @@ enum PathLengths {
     [1, 10, 100, 1e3, 1e4, 1e5, 1e6].first { scale in
       weights.allSatisfy { weight in
         let scaled = weight * scale
-        let integer = scaled.rounded()
+        // `rounded()` would call libm, which a program without Foundation does not link.
+        guard scaled < 0x1p53 else { return false }
+        let integer = Double(Int64(scaled + 0.5))
         // Sums of decimals are off by some ulps; 1e-12 leaves room for a thousand of them.
-        return integer >= 1 && integer <= 0x1p53 && abs(scaled - integer) <= 1e-12 * integer
+        return integer >= 1 && abs(scaled - integer) <= 1e-12 * integer
       }
     }
   }

@@ -73,7 +73,7 @@ struct EventWriter {
           ? reference(reading.mentions[Int(speaker)], text, state) : nil,
         about: topics,
         intensity: draft.rule == nil ? relation.intensity : Self.intensity(draft.type),
-        confidence: (draft.confidence * 100).rounded() / 100,
+        confidence: Double(Int(draft.confidence * 100 + 0.5)) / 100,
         evidence: [
           Evidence(
             article: input.id, range: sentenceRange, trigger: trigger, sentence: sentenceText,

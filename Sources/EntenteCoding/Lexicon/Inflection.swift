@@ -93,45 +93,70 @@ enum Inflection {
   /// alef or alef maqsura.
   static func arabic(perfect: [UInt8], imperfect: [UInt8], isDefective: Bool) -> [Form] {
     var forms: [Form] = []
-    if !perfect.isEmpty {
-      let stem = isDefective ? Array(perfect.dropLast(2)) : perfect
-      forms.append((perfect, .perfect))
-      forms.append((stem + teh, [.perfect, .feminine]))
-      forms.append((stem + teh + alef, [.perfect, .feminine, .dual]))
-      forms.append((stem + waw + alef, [.perfect, .plural]))
-      forms.append((isDefective ? stem + yeh + alef : stem + alef, [.perfect, .dual]))
-      forms.append(
-        (isDefective ? stem + yeh + noon + alef : stem + noon + alef, [.perfect, .firstPerson]))
+    forEachArabic(perfect: perfect, imperfect: imperfect, isDefective: isDefective) {
+      forms.append(($0, $1))
     }
-    guard letters(imperfect) >= 3 else { return forms }
-    let stem = Array(imperfect.dropFirst(2))
+    return forms
+  }
+
+  /// The same without an array a form: `body` is lent one buffer again and again.
+  static func forEachArabic(
+    perfect: [UInt8], imperfect: [UInt8], isDefective: Bool, _ body: ([UInt8], VerbForm) -> Void
+  ) {
+    var buffer: [UInt8] = []
+    buffer.reserveCapacity(max(perfect.count, imperfect.count) + 8)
+    func emit(_ prefix: [UInt8], _ stem: ArraySlice<UInt8>, _ suffix: [UInt8], _ form: VerbForm) {
+      buffer.removeAll(keepingCapacity: true)
+      buffer.append(contentsOf: prefix)
+      buffer.append(contentsOf: stem)
+      buffer.append(contentsOf: suffix)
+      body(buffer, form)
+    }
+    if !perfect.isEmpty {
+      let whole = perfect[...]
+      let stem = isDefective ? perfect.dropLast(2) : whole
+      emit([], whole, [], .perfect)
+      emit([], stem, teh, [.perfect, .feminine])
+      emit([], stem, tehAlef, [.perfect, .feminine, .dual])
+      emit([], stem, wawAlef, [.perfect, .plural])
+      emit([], stem, isDefective ? yehAlef : alef, [.perfect, .dual])
+      emit([], stem, isDefective ? yehNoonAlef : noonAlef, [.perfect, .firstPerson])
+    }
+    guard letters(imperfect) >= 3 else { return }
+    let stem = imperfect.dropFirst(2)
     let last = letter(imperfect, fromEnd: 0)
     let weakEnd = last == yeh || last == waw || last == alef
-    let short = weakEnd ? Array(stem.dropLast(2)) : stem
-    forms.append((imperfect, .imperfect))
-    forms.append((teh + stem, [.imperfect, .feminine]))
-    forms.append((noon + stem, [.imperfect, .firstPerson]))
-    forms.append((yeh + short + waw + noon, [.imperfect, .plural]))
-    forms.append((yeh + short + waw + alef, [.imperfect, .plural]))
-    forms.append((yeh + stem + alef + noon, [.imperfect, .dual]))
-    forms.append((teh + stem + alef + noon, [.imperfect, .dual, .feminine]))
-    forms.append((yeh + stem + noon, [.imperfect, .plural, .feminine]))
+    let short = weakEnd ? stem.dropLast(2) : stem
+    emit(yeh, stem, [], .imperfect)
+    emit(teh, stem, [], [.imperfect, .feminine])
+    emit(noon, stem, [], [.imperfect, .firstPerson])
+    emit(yeh, short, wawNoon, [.imperfect, .plural])
+    emit(yeh, short, wawAlef, [.imperfect, .plural])
+    emit(yeh, stem, alefNoon, [.imperfect, .dual])
+    emit(teh, stem, alefNoon, [.imperfect, .dual, .feminine])
+    emit(yeh, stem, noon, [.imperfect, .plural, .feminine])
     if weakEnd {
-      forms.append((yeh + short, .imperfect))
-      forms.append((teh + short, [.imperfect, .feminine]))
-    } else if letters(stem) >= 3 || letters(perfect) == 3 {
+      emit(yeh, short, [], .imperfect)
+      emit(teh, short, [], [.imperfect, .feminine])
+    } else if stem.count >= 6 || letters(perfect) == 3 {
       // Hollow verbs lose the long vowel after لم: يقول, يقل.
       let middle = letter(imperfect, fromEnd: 1)
       if middle == yeh || middle == waw || middle == alef,
         letter(perfect, fromEnd: 1) == alef
       {
-        let jussive = Array(stem.dropLast(4)) + last
-        forms.append((yeh + jussive, .imperfect))
-        forms.append((teh + jussive, [.imperfect, .feminine]))
+        emit(yeh, stem.dropLast(4), last, .imperfect)
+        emit(teh, stem.dropLast(4), last, [.imperfect, .feminine])
       }
     }
-    return forms
   }
+
+  private static let tehAlef = teh + alef
+  private static let wawAlef = waw + alef
+  private static let yehAlef = yeh + alef
+  private static let noonAlef = noon + alef
+  private static let yehNoonAlef = yeh + noon + alef
+  private static let wawNoon = waw + noon
+  private static let alefNoon = alef + noon
 
   /// Gender and number of a nisba adjective: روسي, روسية, روسيون, روسيين…
   static func nisba(_ word: [UInt8]) -> [[UInt8]] {

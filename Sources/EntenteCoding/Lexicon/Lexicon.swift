@@ -70,6 +70,7 @@ public final class Lexicon: Sendable {
     [
       ("actors", entities.count), ("topics", topics.count), ("roles", roles.count),
       ("relations", relations.count), ("triggers", triggers.count), ("words", words.count),
+      ("phrases", phrases.sizes.meanings), ("transitions", phrases.sizes.edges),
     ]
   }
 

@@ -12,12 +12,12 @@ extension LexiconBuilder {
     _ file: LexiconFile, _ row: LexiconFile.Row, _ id: Range<Int>, kind: ActorKind,
     country: Range<Int>, english: Range<Int>, arabic: Range<Int>
   ) throws(LexiconError) -> Int32 {
-    let hash = FoldHash.of(file.bytes[id])
+    let hash = FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[id]))
     let index = Int32(entities.count)
     guard entityByID.updateValue(index, forKey: hash) == nil else {
       throw .duplicate(file.name, row.line, file.string(id))
     }
-    let state = kind == .state ? index : stateByCountry[FoldHash.of(file.bytes[country])] ?? -1
+    let state = kind == .state ? index : stateByCountry[FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[country]))] ?? -1
     entities.append(
       EntityEntry(
         id: LexiconText(file.bytes, id), kind: kind, country: LexiconText(file.bytes, country),
@@ -108,7 +108,7 @@ extension LexiconBuilder {
       let entity = try self.addEntity(
         file, row, row.fields[id], kind: .state, country: row.fields[id],
         english: row.fields[english], arabic: row.fields[arabic])
-      self.stateByCountry[FoldHash.of(file.bytes[row.fields[id]])] = entity
+      self.stateByCountry[FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[row.fields[id]]))] = entity
       let flags = Flags(file, row.fields[flagColumn])
       self.addBlocked(file, flags)
       for column in [english, arabic] {
@@ -190,39 +190,65 @@ extension LexiconBuilder {
     }
   }
 
+  /// Reads `BODY:office:from..to`.
   private mutating func addTerm(
     _ file: LexiconFile, _ row: LexiconFile.Row, _ range: Range<Int>, _ person: Int32
   ) throws(LexiconError) {
-    let text = file.string(range)
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 3 else { throw .badDate(file.name, row.line, text) }
-    let jurisdiction = FoldHash.of(parts[0].utf8)
-    let separator = parts[2].range(of: "..")
-    guard let separator else { throw .badDate(file.name, row.line, text) }
-    let fromText = parts[2][..<separator.lowerBound]
-    let toText = parts[2][separator.upperBound...]
-    guard let from = fromText.isEmpty ? Int32.min : Self.day(fromText, end: false),
-      let to = toText.isEmpty ? Int32.max : Self.day(toText, end: true), from <= to
-    else { throw .badDate(file.name, row.line, text) }
+    let bytes = file.bytes
+    func find(_ byte: UInt8, from start: Int) -> Int? {
+      var index = start
+      while index < range.upperBound {
+        if bytes[index] == byte { return index }
+        index += 1
+      }
+      return nil
+    }
+    guard let first = find(0x3A, from: range.lowerBound), let second = find(0x3A, from: first + 1),
+      let dots = find(0x2E, from: second + 1), dots + 1 < range.upperBound, bytes[dots + 1] == 0x2E
+    else { throw .badDate(file.name, row.line, file.string(range)) }
+    let start = second + 1..<dots
+    let end = dots + 2..<range.upperBound
+    guard let from = start.isEmpty ? Int32.min : Self.day(bytes, start, end: false),
+      let to = end.isEmpty ? Int32.max : Self.day(bytes, end, end: true), from <= to
+    else { throw .badDate(file.name, row.line, file.string(range)) }
     // An office of a body that no file lists is kept out: nothing in a text can ask for it.
-    guard let target = entityByID[jurisdiction] else { return }
+    let body = FoldHash.of(UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<first]))
+    guard let target = entityByID[body] else { return }
     terms.append(
       OfficeTerm(
-        person: person, jurisdiction: target, office: officeIndex(String(parts[1])), from: from,
-        to: to))
+        person: person, jurisdiction: target, office: officeIndex(bytes, first + 1..<second),
+        from: from, to: to))
   }
 
   /// First day of a day, month or year; as an end, the day after it where only month or year is known.
-  private static func day(_ text: Substring, end: Bool) -> Int32? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard let year = parts.first, parts.count <= 3 else { return nil }
-    if parts.count == 3 { return Day(year: year, month: parts[1], day: parts[2])?.daysSinceEpoch }
-    if parts.count == 2 {
-      let month = end ? parts[1] + 1 : parts[1]
-      return Day(year: month > 12 ? year + 1 : year, month: month > 12 ? 1 : month, day: 1)?
+  private static func day(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, end: Bool)
+    -> Int32?
+  {
+    var parts = (0, 0, 0)
+    var part = 0
+    for index in range {
+      let byte = bytes[index]
+      if byte == 0x2D {
+        part += 1
+        guard part < 3 else { return nil }
+        continue
+      }
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      let digit = Int(byte) - 0x30
+      switch part {
+      case 0: parts.0 = parts.0 * 10 + digit
+      case 1: parts.1 = parts.1 * 10 + digit
+      default: parts.2 = parts.2 * 10 + digit
+      }
+    }
+    guard parts.0 > 0, parts.0 < 9990 else { return nil }
+    if part == 2 { return Day(year: parts.0, month: parts.1, day: parts.2)?.daysSinceEpoch }
+    if part == 1 {
+      let month = end ? parts.1 + 1 : parts.1
+      return Day(year: month > 12 ? parts.0 + 1 : parts.0, month: month > 12 ? 1 : month, day: 1)?
         .daysSinceEpoch
     }
-    return Day(year: end ? year + 1 : year, month: 1, day: 1)?.daysSinceEpoch
+    return Day(year: end ? parts.0 + 1 : parts.0, month: 1, day: 1)?.daysSinceEpoch
   }
 
   mutating func readTopics(_ file: LexiconFile) throws(LexiconError) {
@@ -252,19 +278,5 @@ extension LexiconBuilder {
         }
       }
     }
-  }
-}
-
-extension Substring {
-  /// Place of a short ASCII needle.
-  fileprivate func range(of needle: String) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(needle) {
-        return index..<self.index(index, offsetBy: needle.count)
-      }
-      index = self.index(after: index)
-    }
-    return nil
   }
 }

@@ -196,10 +196,10 @@ extension LexiconBuilder {
         // A bare alef or alef maqsura at the end, before folding made hamza carriers alike.
         let firstWord = file.string(row.fields[perfect]).split(separator: " ").first ?? ""
         let isDefective = firstWord.hasSuffix("ى") || firstWord.hasSuffix("ا")
-        let forms = Inflection.arabic(
-          perfect: head, imperfect: present.first ?? [], isDefective: isDefective)
-        for form in forms {
-          self.addVerb(form.bytes, VerbReading(trigger: id, particle: particle, form: form.form))
+        Inflection.forEachArabic(
+          perfect: head, imperfect: present.first ?? [], isDefective: isDefective
+        ) { bytes, form in
+          self.addVerb(bytes, VerbReading(trigger: id, particle: particle, form: form))
         }
       }
       guard !row.fields[masdar].isEmpty else { return }

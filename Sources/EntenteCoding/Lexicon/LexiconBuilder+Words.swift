@@ -70,12 +70,12 @@ extension LexiconBuilder {
         imperfects += self.fold(file, range)
       }
       for (index, present) in imperfects.enumerated() {
-        let forms = Inflection.arabic(
-          perfect: index == 0 ? head : [], imperfect: present, isDefective: isDefective)
-        for form in forms {
+        Inflection.forEachArabic(
+          perfect: index == 0 ? head : [], imperfect: present, isDefective: isDefective
+        ) { bytes, form in
           // A perfect that is mostly a noun counts as a verb only where an ending shows it.
-          if isNoun, form.form == .perfect { continue }
-          self.addVerb(form.bytes, VerbReading(trigger: -1, particle: 0, form: form.form))
+          if isNoun, form == .perfect { return }
+          self.addVerb(bytes, VerbReading(trigger: -1, particle: 0, form: form))
         }
       }
     }
@@ -196,7 +196,7 @@ extension LexiconBuilder {
     guard let kind = ActorKind(rawValue: kindText) else {
       throw .unknown(file.name, row.line, "kind", kindText)
     }
-    let office = file.string(row.fields[try file.column("office")])
+    let office = officeIndex(file.bytes, row.fields[try file.column("office")])
     let flags = file.values(row.fields[try file.column("flags")])
       .flatMap { $0.split(separator: ",").map(String.init) }
     var nounRange = row.fields[noun]
@@ -205,16 +205,9 @@ extension LexiconBuilder {
     }
     roles.append(
       RoleEntry(
-        noun: LexiconText(file.bytes, nounRange), kind: kind, office: officeIndex(office),
+        noun: LexiconText(file.bytes, nounRange), kind: kind, office: office,
         body: LexiconText(file.bytes, row.fields[try file.column("body")]),
         isTitle: flags.contains("title"), isVague: flags.contains("vague"), isFeminine: false))
     return Int32(roles.count - 1)
-  }
-
-  /// Index of an office by name; 0 for none.
-  mutating func officeIndex(_ name: String) -> UInt16 {
-    if let index = offices.firstIndex(of: name) { return UInt16(index) }
-    offices.append(name)
-    return UInt16(offices.count - 1)
   }
 }

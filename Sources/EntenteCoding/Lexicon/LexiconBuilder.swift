@@ -2,12 +2,12 @@ import EntenteText
 
 /// Collects the lexicon files into tables.
 struct LexiconBuilder {
-  var words = Vocabulary(capacity: 48_000)
+  var words = Vocabulary(capacity: 80_000)
   var tags: [WordTags] = [[]]
   var verbStarts: [Int32] = []
   var verbReadings: [VerbReading] = []
   var calendar: [UInt32: [CalendarWord]] = [:]
-  var phrases = PhraseTrie(capacity: 64_000)
+  var phrases = PhraseTrie(capacity: 80_000)
   var entities: [EntityEntry] = []
   var topics: [TopicEntry] = []
   var roles: [RoleEntry] = []
@@ -20,13 +20,17 @@ struct LexiconBuilder {
   var symbols = WellKnownSymbols()
   var stateByCountry: [UInt64: Int32] = [:]
   var entityByID: [UInt64: Int32] = [:]
+  private var officeByHash: [UInt64: UInt16] = [:]
   private var pendingVerbs: [(symbol: UInt32, reading: VerbReading)] = []
   private var scratch = TokenisedText()
+  private var keys: [UInt32] = []
+  private var folded: [PhraseFolder.Word] = []
+  private let folder = PhraseFolder()
   private let tokeniser = Tokeniser()
 
   init() {
-    tags.reserveCapacity(48_000)
-    pendingVerbs.reserveCapacity(16_000)
+    tags.reserveCapacity(64_000)
+    pendingVerbs.reserveCapacity(48_000)
     symbols.to = symbol("to")
     symbols.of = symbol("of")
     symbols.by = symbol("by")
@@ -59,14 +63,14 @@ struct LexiconBuilder {
 
   mutating func symbol(hash: UInt64) -> UInt32 {
     let symbol = words.intern(hash)
-    while tags.count <= Int(symbol) { tags.append([]) }
+    if tags.count <= Int(symbol) { tags.append([]) }
     return symbol
   }
 
   mutating func tag(_ symbol: UInt32, _ tag: WordTags) { tags[Int(symbol)].formUnion(tag) }
 
   mutating func addVerb(_ folded: [UInt8], _ reading: VerbReading) {
-    let symbol = symbol(folded)
+    let symbol = symbol(hash: FoldHash.of(folded))
     tag(symbol, .verb)
     pendingVerbs.append((symbol, reading))
   }
@@ -77,6 +81,16 @@ struct LexiconBuilder {
     return scratch.tokens.map { token in
       Array(scratch.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
     }
+  }
+
+  /// Index of an office by the hash of its name, made where it is new; 0 for the empty name.
+  mutating func officeIndex(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt16 {
+    if range.isEmpty { return 0 }
+    let hash = FoldHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
+    if let index = officeByHash[hash] { return index }
+    offices.append(String(decoding: bytes[range], as: UTF8.self))
+    officeByHash[hash] = UInt16(offices.count - 1)
+    return UInt16(offices.count - 1)
   }
 
   // MARK: Phrases
@@ -97,72 +111,102 @@ struct LexiconBuilder {
     _ file: LexiconFile, _ range: Range<Int>, _ meaning: PhraseMeaning,
     article: ArticleRule = .fixed, nisba: Bool = false, pluralS: Bool = false
   ) -> Bool {
+    keys.removeAll(keepingCapacity: true)
+    if !nisba, folder.fold(file.bytes, range, into: &folded) {
+      guard let first = folded.first else { return false }
+      for word in folded {
+        keys.append(
+          PhraseTrie.key(
+            symbol(hash: word.hasArticle ? word.hashAfterArticle : word.hash),
+            article: word.hasArticle))
+      }
+      let isArabic = folded.contains(where: \.isArabic)
+      var meaning = meaning
+      if !isArabic, first.isCapitalised { meaning.needsCapital = true }
+      insert(meaning, isArabic ? article : .fixed)
+      if !isArabic, pluralS {
+        let last = file.bytes[range].split(separator: 0x20).last.map { $0.map { $0 | 0x20 } } ?? []
+        keys[keys.count - 1] = PhraseTrie.key(symbol(Inflection.englishS(last)), article: false)
+        meaning.isPlural = true
+        insert(meaning, .fixed)
+      }
+      return true
+    }
     tokeniser.tokeniseWords(file.bytes, range: range, into: &scratch)
-    let tokens = scratch.tokens
-    guard !tokens.isEmpty else { return false }
-    var keys: [UInt32] = []
+    guard let firstFlags = scratch.tokens.first?.flags else { return false }
     var isArabic = false
-    var stems: [[UInt8]] = []
-    for token in tokens {
-      let start = Int(token.foldStart)
-      let bytes = scratch.folded[start..<start + Int(token.foldLength)]
+    for index in scratch.tokens.indices {
+      let token = scratch.tokens[index]
+      var hash = token.hash
+      var hasArticle = false
       if token.kind == .arabic {
         isArabic = true
-        let hasArticle = Self.hasArticle(bytes, token)
-        let stem = hasArticle ? bytes.dropFirst(4) : bytes
-        stems.append(Array(stem))
-        keys.append(PhraseTrie.key(symbol(stem), article: hasArticle))
-      } else {
-        stems.append(Array(bytes))
-        keys.append(PhraseTrie.key(symbol(hash: token.hash), article: false))
+        hasArticle = Self.hasArticle(scratch.folded, token)
+        if hasArticle {
+          let start = Int(token.foldStart)
+          hash = FoldHash.of(scratch.folded[start + 4..<start + Int(token.foldLength)])
+        }
       }
+      keys.append(PhraseTrie.key(symbol(hash: hash), article: hasArticle))
     }
     var meaning = meaning
-    if !isArabic, tokens[0].flags.contains(.capitalised) { meaning.needsCapital = true }
-    insert(keys, meaning, isArabic ? article : .fixed)
+    if !isArabic, firstFlags.contains(.capitalised) { meaning.needsCapital = true }
+    insert(meaning, isArabic ? article : .fixed)
     if isArabic, nisba {
       // "كوري جنوبي": adjectives of two words agree in both.
-      let forms = stems.map { Inflection.nisba($0) }
+      let forms = stems().map { Inflection.nisba($0) }
       let inflectsAll = forms.allSatisfy { $0.count > 1 }
       for variant in 1..<max(1, forms[forms.count - 1].count) {
         for word in keys.indices where inflectsAll || word == keys.count - 1 {
           keys[word] = PhraseTrie.key(symbol(forms[word][variant]), article: keys[word] & 1 == 1)
         }
-        insert(keys, meaning, article)
+        insert(meaning, article)
       }
     }
-    if !isArabic, pluralS {
-      let plural = Inflection.englishS(stems[stems.count - 1])
-      keys[keys.count - 1] = PhraseTrie.key(symbol(plural), article: false)
+    if !isArabic, pluralS, let last = stems().last {
+      keys[keys.count - 1] = PhraseTrie.key(symbol(Inflection.englishS(last)), article: false)
       meaning.isPlural = true
-      insert(keys, meaning, .fixed)
+      insert(meaning, .fixed)
     }
     return true
   }
 
-  /// A plain alef lam before at least two letters is the article; with a hamza it is part of the word.
-  static func hasArticle(_ bytes: some Collection<UInt8>, _ token: Token) -> Bool {
-    guard !token.flags.contains(.hamzaStart), bytes.count >= 8 else { return false }
-    return bytes.starts(with: Inflection.alef + Inflection.lam)
+  /// Folded words of the phrase at hand, without the Arabic article.
+  private func stems() -> [[UInt8]] {
+    scratch.tokens.map { token in
+      let start = Int(token.foldStart)
+      let end = start + Int(token.foldLength)
+      let article = token.kind == .arabic && Self.hasArticle(scratch.folded, token)
+      return Array(scratch.folded[(article ? start + 4 : start)..<end])
+    }
   }
 
-  private mutating func insert(_ keys: [UInt32], _ meaning: PhraseMeaning, _ article: ArticleRule) {
+  /// A plain alef lam before at least two letters is the article; with a hamza it is part of the word.
+  private static func hasArticle(_ folded: [UInt8], _ token: Token) -> Bool {
+    guard !token.flags.contains(.hamzaStart), token.foldLength >= 8 else { return false }
+    let start = Int(token.foldStart)
+    return folded[start] == 0xD8 && folded[start + 1] == 0xA7 && folded[start + 2] == 0xD9
+      && folded[start + 3] == 0x84
+  }
+
+  private mutating func insert(_ meaning: PhraseMeaning, _ article: ArticleRule) {
     phrases.insert(keys, meaning)
     switch article {
     case .fixed: break
     case .freeFirst:
-      var other = keys
-      other[0] ^= 1
-      phrases.insert(other, meaning)
+      keys[0] ^= 1
+      phrases.insert(keys, meaning)
+      keys[0] ^= 1
     case .free:
-      let none = keys.map { $0 & ~1 }
-      let all = keys.map { $0 | 1 }
-      if none != keys { phrases.insert(none, meaning) }
-      if all != keys { phrases.insert(all, meaning) }
-      if keys.count > 1 {
+      let written = keys
+      let none = written.map { $0 & ~1 }
+      let all = written.map { $0 | 1 }
+      if none != written { phrases.insert(none, meaning) }
+      if all != written { phrases.insert(all, meaning) }
+      if written.count > 1 {
         var last = none
         last[last.count - 1] |= 1
-        if last != keys { phrases.insert(last, meaning) }
+        if last != written { phrases.insert(last, meaning) }
       }
     }
   }

@@ -25,19 +25,29 @@ struct PhraseMeaning: Sendable {
 
 /// Multi-word phrases over symbols: transitions in one hash table, meanings in runs.
 struct PhraseTrie: Sendable {
-  private var keys: [UInt64]
-  private var targets: [Int32]
+  private struct Edge {
+    /// Node and key; 0 where the slot is free.
+    var key: UInt64
+    var target: Int32
+  }
+
+  private var edges: [Edge]
+  private var mask: Int
   private var used = 0
   private var nodeCount: Int32 = 1
-  private var pending: [(node: Int32, meaning: PhraseMeaning)] = []
+  private var pendingNodes: [Int32] = []
+  private var pendingMeanings: [PhraseMeaning] = []
   private var starts: [Int32] = []
   private(set) var meanings: [PhraseMeaning] = []
 
+  /// `capacity` transitions fit before the table grows.
   init(capacity: Int) {
     var size = 1024
-    while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    targets = [Int32](repeating: 0, count: size)
+    while size * 3 < capacity * 4 { size *= 2 }
+    edges = [Edge](repeating: Edge(key: 0, target: 0), count: size)
+    mask = size - 1
+    pendingNodes.reserveCapacity(capacity)
+    pendingMeanings.reserveCapacity(capacity)
   }
 
   /// Transition key: a symbol and whether the Arabic article stands before it.
@@ -53,11 +63,10 @@ struct PhraseTrie: Sendable {
   @inline(__always)
   func next(_ node: Int32, _ key: UInt32) -> Int32 {
     let full = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)
-    let mask = keys.count - 1
-    var slot = Self.slot(full, mask)
-    return keys.withUnsafeBufferPointer { keys in
-      while keys[slot] != 0 {
-        if keys[slot] == full { return targets[slot] }
+    return edges.withUnsafeBufferPointer { edges in
+      var slot = Self.slot(full, mask)
+      while edges[slot].key != 0 {
+        if edges[slot].key == full { return edges[slot].target }
         slot = (slot + 1) & mask
       }
       return 0
@@ -66,24 +75,31 @@ struct PhraseTrie: Sendable {
 
   mutating func insert(_ phrase: [UInt32], _ meaning: PhraseMeaning) {
     var node: Int32 = 0
-    for key in phrase {
-      let found = next(node, key)
-      if found != 0 {
-        node = found
-        continue
-      }
-      if (used + 1) * 2 > keys.count { grow() }
-      let full = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)
-      let mask = keys.count - 1
+    for key in phrase { node = step(node, key) }
+    pendingNodes.append(node)
+    pendingMeanings.append(meaning)
+  }
+
+  /// Node after `node` on `key`, made where it is new.
+  private mutating func step(_ node: Int32, _ key: UInt32) -> Int32 {
+    let full = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)
+    let mask = mask
+    let fresh = nodeCount
+    let found = edges.withUnsafeMutableBufferPointer { edges in
       var slot = Self.slot(full, mask)
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = full
-      targets[slot] = nodeCount
-      node = nodeCount
+      while edges[slot].key != 0 {
+        if edges[slot].key == full { return edges[slot].target }
+        slot = (slot + 1) & mask
+      }
+      edges[slot] = Edge(key: full, target: fresh)
+      return fresh
+    }
+    if found == fresh {
       nodeCount += 1
       used += 1
+      if used * 4 > edges.count * 3 { grow() }
     }
-    pending.append((node, meaning))
+    return found
   }
 
   /// Meanings of a node, in the order in which they were inserted.
@@ -95,29 +111,30 @@ struct PhraseTrie: Sendable {
   /// Sorts the meanings into runs; call once, after the last insert.
   mutating func freeze() {
     starts = [Int32](repeating: 0, count: Int(nodeCount) + 1)
-    for entry in pending { starts[Int(entry.node) + 1] += 1 }
+    for node in pendingNodes { starts[Int(node) + 1] += 1 }
     for node in 0..<Int(nodeCount) { starts[node + 1] += starts[node] }
     var cursor = starts
     let blank = PhraseMeaning(kind: .topic, id: -1)
-    meanings = [PhraseMeaning](repeating: blank, count: pending.count)
-    for entry in pending {
-      meanings[Int(cursor[Int(entry.node)])] = entry.meaning
-      cursor[Int(entry.node)] += 1
+    meanings = [PhraseMeaning](repeating: blank, count: pendingNodes.count)
+    for (index, node) in pendingNodes.enumerated() {
+      meanings[Int(cursor[Int(node)])] = pendingMeanings[index]
+      cursor[Int(node)] += 1
     }
-    pending = []
+    pendingNodes = []
+    pendingMeanings = []
   }
 
   private mutating func grow() {
-    let oldKeys = keys
-    let oldTargets = targets
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    targets = [Int32](repeating: 0, count: keys.count)
-    let mask = keys.count - 1
-    for index in oldKeys.indices where oldKeys[index] != 0 {
-      var slot = Self.slot(oldKeys[index], mask)
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = oldKeys[index]
-      targets[slot] = oldTargets[index]
+    let old = edges
+    edges = [Edge](repeating: Edge(key: 0, target: 0), count: old.count * 2)
+    mask = edges.count - 1
+    for edge in old where edge.key != 0 {
+      var slot = Self.slot(edge.key, mask)
+      while edges[slot].key != 0 { slot = (slot + 1) & mask }
+      edges[slot] = edge
     }
   }
+
+  /// Transitions and meanings, to size the tables by.
+  var sizes: (edges: Int, meanings: Int) { (used, meanings.count) }
 }
