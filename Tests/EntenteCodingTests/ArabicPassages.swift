@@ -246,6 +246,15 @@ enum ArabicPassages {
     Passage("siege", "حاصرت القوات السورية قوات تركية.", ["COERCE c:SYR > c:TUR"]),
     Passage(
       "two names", "التقى عراقجي فيدان في طهران.", ["CONSULT p:abbas-araghchi <> p:hakan-fidan"]),
+    Passage(
+      "negation", "لم يلتق بوتين زيلينسكي.",
+      ["CONSULT p:vladimir-putin <> p:volodymyr-zelensky #negated"]),
+    Passage(
+      "contrast", "أيدت كندا الدنمارك لكنها رفضت طلب السويد.",
+      ["SUPPORT CAN > DNK", "REJECT CAN > SWE", "? REQUEST SWE > CAN"]),
+    Passage(
+      "joint noun", "بدأ لقاء بين ميرتس وماكرون في باريس.",
+      ["CONSULT p:friedrich-merz <> p:emmanuel-macron"]),
   ]
 
   /// Actors stand together, and nobody does anything to anybody.
@@ -381,5 +390,14 @@ enum ArabicPassages {
     Passage(
       "negation", "لا تنوي هولندا إرسال جنود إلى العراق.",
       ["AID|MOBILIZE|REJECT NLD > IRQ #negated"]),
+    Passage(
+      "passive in relative", "شكر العراق، الذي غزته الولايات المتحدة عام 2003، الكويت.",
+      ["ASSAULT USA > IRQ @2003", "SUPPORT IRQ > KWT"]),
+    Passage(
+      "order of time", "قبل أن يغزو العراق الكويت هدد السعودية.",
+      ["ASSAULT IRQ > KWT", "THREATEN IRQ > SAU"]),
+    Passage(
+      "possessive", "انتقدت فرنسا غزو روسيا لأوكرانيا.",
+      ["ASSAULT RUS > UKR", "? ACCUSE FRA > RUS"]),
   ]
 }

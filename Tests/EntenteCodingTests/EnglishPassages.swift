@@ -306,6 +306,21 @@ enum EnglishPassages {
       "accusation of an act",
       "Sudan's army accuses the United Arab Emirates of arming the Rapid Support Forces.",
       ["ACCUSE c:SDN > ARE", "? AID ARE > c:SDN #quoted"]),
+    Passage("negation", "Poland won't arm Ukraine.", ["AID|REJECT POL > UKR #negated"]),
+    Passage("negation", "Morocco can’t attack Spain.", ["ASSAULT MAR > ESP #negated"]),
+    Passage(
+      "negation", "Cuba hasn't invited Chile and doesn't recognise Kosovo.",
+      [
+        "REQUEST CUB > CHL #negated", "SUPPORT CUB > XKX #negated",
+      ]),
+    Passage(
+      "contrast", "Canada backed Denmark but rejected Sweden.",
+      ["SUPPORT CAN > DNK", "REJECT CAN > SWE"]),
+    Passage("appositive state", "Oman, a neighbour of Yemen, hosted Iran.", ["CONSULT OMN > IRN"]),
+    Passage(
+      "passive in relative",
+      "Iraq, which was invaded by the United States in 2003, thanked Kuwait.",
+      ["ASSAULT USA > IRQ @2003", "SUPPORT IRQ > KWT"]),
   ]
 
   /// Actors stand together, and nobody does anything to anybody.
@@ -417,5 +432,13 @@ enum EnglishPassages {
       "possessive", "Ukrainian President Volodymyr Zelensky's visit to Berlin angered Moscow.",
       ["CONSULT p:volodymyr-zelensky > DEU"]),
     Passage("numbers", "Iran arrested three Americans.", ["COERCE IRN > c:USA"]),
+    Passage(
+      "call", "Modi spoke by telephone with Macron.",
+      ["CONSULT p:narendra-modi <> p:emmanuel-macron"]),
+    Passage(
+      "numbers", "Five Turkish soldiers killed two Syrian officers.", ["ASSAULT c:TUR > c:SYR"]),
+    Passage(
+      "order of time", "Before it invaded Kuwait, Iraq had threatened Saudi Arabia.",
+      ["ASSAULT IRQ > KWT", "THREATEN IRQ > SAU"]),
   ]
 }

@@ -11,7 +11,6 @@ import Testing
 
   private func check(_ bytes: [UInt8], _ range: Range<Int>, _ seed: UInt64) {
     let text = Tokeniser().tokenise(bytes, range: range)
-    let shown = String(decoding: bytes, as: UTF8.self)
     var end = UInt32(range.lowerBound)
     var arena = 0
     var fault: String?
@@ -43,7 +42,10 @@ import Testing
     }
     if Int(next) != text.tokens.count { fault = "tokens without a sentence" }
     if text.paragraphCount != Int(paragraph) + 1 { fault = "paragraph count" }
-    #expect(fault == nil, "seed \(seed): \(shown.debugDescription)")
+    if let fault {
+      Issue.record(
+        "\(fault), seed \(seed): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    }
   }
 
   @Test func anyBytes() {
