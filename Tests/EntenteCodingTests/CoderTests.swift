@@ -118,4 +118,38 @@ import Testing
     let pair = try #require(article.coMentions.first { $0.first == "IRN" && $0.second == "OMN" })
     #expect(pair.count == 2 && pair.range == 0..<18)
   }
+
+  // A quoted event, who says it, who does it.
+  static let attributions: [(String, String, String)] = [
+    ("Syria said that Israel bombed Damascus.", "SYR", "ISR"),
+    ("Iran claimed that Israel attacked Iraq.", "IRN", "ISR"),
+    ("قالت سوريا إن إسرائيل قصفت دمشق.", "SYR", "ISR"),
+    ("زعمت إيران أن إسرائيل هاجمت العراق.", "IRN", "ISR"),
+  ]
+
+  @Test(arguments: attributions)
+  func quotedEventsNameWhoSaysThem(_ row: (String, String, String)) throws {
+    var coder = Coder(try TestLexicon.standard())
+    let events = coder.code(CodingInput(id: "a", text: Array(row.0.utf8))).events
+    try #require(events.count == 1)
+    #expect(events[0].attributedTo?.id == row.1)
+    #expect(events[0].source.map(\.id) == [row.2])
+    #expect(events[0].factuality == .quoted)
+  }
+
+  // What is said about a topic, who says it, the topic's id.
+  static let statements: [(String, String)] = [
+    ("Macron said that the ceasefire was near.", "person/emmanuel-macron"),
+    ("قال ماكرون إن وقف إطلاق النار قريب.", "person/emmanuel-macron"),
+  ]
+
+  @Test(arguments: statements)
+  func speakersAreTiedToWhatTheySpeakAbout(_ row: (String, String)) throws {
+    var coder = Coder(try TestLexicon.standard())
+    let article = coder.code(CodingInput(id: "a", text: Array(row.0.utf8)))
+    try #require(article.statements.count == 1)
+    #expect(article.statements[0].speaker.id == row.1)
+    #expect(article.statements[0].about.contains { $0.english.lowercased().contains("ceasefire") })
+    #expect(article.statements[0].evidence.sentence == row.0)
+  }
 }
