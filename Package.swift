@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "EntenteAnalysis", targets: ["EntenteAnalysis"]),
     .library(name: "EntenteTies", targets: ["EntenteTies"]),
     .library(name: "EntenteRender", targets: ["EntenteRender"]),
+    .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
     .library(name: "EntenteTables", targets: ["EntenteTables"]),
   ],
   dependencies: [
@@ -38,13 +39,16 @@ let package = Package(
 
     // Output.
     .target(name: "EntenteRender", dependencies: ["CGraphviz"]),
+    .target(
+      name: "EntenteDiagrams",
+      dependencies: ["EntenteText", "EntenteCoding", "EntenteTies", "EntenteRender"]),
     .target(name: "EntenteTables"),
 
     .executableTarget(
       name: "entente",
       dependencies: [
         "EntenteText", "EntenteArticles", "EntenteCoding", "EntenteGraph", "EntenteAnalysis",
-        "EntenteTies", "EntenteRender", "EntenteTables",
+        "EntenteTies", "EntenteRender", "EntenteDiagrams", "EntenteTables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

@@ -54,6 +54,12 @@ static const unsigned char roles_ar[] = {
 static const unsigned char calendar[] = {
 #embed "words/calendar.tsv"
 };
+static const unsigned char bodies[] = {
+#embed "words/bodies.tsv"
+};
+static const unsigned char names_ar[] = {
+#embed "words/names.ar.tsv"
+};
 static const unsigned char pairs[] = {
 #embed "words/pairs.tsv"
 };
@@ -70,6 +76,8 @@ static const entente_lexicon lexicons[] = {
     LEXICON("words/calendar.tsv", calendar),
     LEXICON("words/boilerplate.tsv", boilerplate),
     LEXICON("words/pairs.tsv", pairs),
+    LEXICON("words/bodies.tsv", bodies),
+    LEXICON("words/names.ar.tsv", names_ar),
     LEXICON("words/roles.en.tsv", roles_en),
     LEXICON("words/roles.ar.tsv", roles_ar),
     LEXICON("actors/states.tsv", states),

@@ -93,6 +93,7 @@ public struct Coder {
       } else {
         phraseReader.readEnglish(pieces.pieces, text, &state, into: &reading)
       }
+      for topic in reading.topics { state.noteTopic(topic) }
       analyser.analyse(&reading, state)
       let found = dates.read(
         text, sentence, published: state.published, anchor: &anchor)

@@ -27,9 +27,7 @@ struct Explainer {
         return "new:" + words(mention.firstToken, mention.endToken)
       }
       var name = lexicon.entities[Int(mention.key.entity)].id.string
-      if mention.key.role >= 0 {
-        name += "." + lexicon.roles[Int(mention.key.role)].body.string
-      }
+      if mention.key.body >= 0 { name += "." + lexicon.bodies[Int(mention.key.body)].suffix.string }
       return name
     }
     func names(_ indices: [Int32]) -> String { indices.map(name).joined(separator: ", ") }

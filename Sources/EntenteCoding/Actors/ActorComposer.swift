@@ -64,7 +64,6 @@ struct ActorComposer {
   ) -> Mention? {
     var mention = blank
     mention.kind = role.kind
-    mention.isFeminine = role.isFeminine
     let owner = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
     if role.office != 0, !parts.isPlural {
       if owner >= 0, parts.bodyRole < 0 {
@@ -119,11 +118,16 @@ struct ActorComposer {
       mention.state = home
       mention.isVague = role.kind == .person
       // An organisation's people speak for it; a state's bodies are actors of their own.
-      if parts.organisation >= 0 || body.body.isEmpty || role.isVague && parts.bodyRole < 0 {
+      if parts.organisation >= 0 || body.body < 0 || role.isVague && parts.bodyRole < 0 {
         mention.key = ActorKey(entity: owner)
-        if role.kind == .person { mention.kind = lexicon.entities[Int(owner)].kind }
+        mention.kind = lexicon.entities[Int(owner)].kind
       } else {
-        mention.key = ActorKey(entity: owner, role: Int16(truncatingIfNeeded: bodyRole))
+        let listed = lexicon.entity(of: owner, body: body.body)
+        mention.key =
+          listed >= 0 ? ActorKey(entity: listed) : ActorKey(entity: owner, body: body.body)
+        mention.kind =
+          listed >= 0
+          ? lexicon.entities[Int(listed)].kind : lexicon.bodies[Int(body.body)].kind
       }
       mention.confidence = mention.isVague ? 0.8 : 0.9
       return mention

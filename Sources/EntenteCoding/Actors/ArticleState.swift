@@ -9,7 +9,7 @@ struct ArticleState {
   var published: Int32
   var provisional: [ProvisionalActor] = []
   private var provisionalByName: [UInt64: Int32] = [:]
-  /// Entities named in full so far.
+  /// Entities named in full so far; topics as -2 minus their index.
   private(set) var known: Set<Int32> = []
   /// Actors by recency, the latest last; each once.
   private(set) var recent: [Mention] = []
@@ -26,6 +26,8 @@ struct ArticleState {
     self.bytes = bytes
     self.published = published
   }
+
+  mutating func noteTopic(_ topic: Int32) { known.insert(-2 - topic) }
 
   func isKnown(_ entity: Int32) -> Bool { known.contains(entity) }
 

@@ -2,8 +2,8 @@
 struct ActorKey: Hashable, Sendable {
   /// Entity of the lexicon, or `-2 - n` for the n-th provisional actor of the article.
   var entity: Int32
-  /// Role that makes a body or group of the entity ("Russian forces"); −1 for the entity itself.
-  var role: Int16 = -1
+  /// Body or sector of the state that the entity is ("Russian forces"); −1 for the entity itself.
+  var body: Int16 = -1
 
   static let none = ActorKey(entity: -1)
 }

@@ -38,7 +38,8 @@ struct DateReader {
         if let date = match.date {
           found.append(
             DateMention(
-              firstToken: words[index].token, endToken: last, date: date, reason: match.reason))
+              firstToken: words[index].token, endToken: last, date: date, reason: match.reason,
+              upcoming: match.upcoming))
           if date.day != nil { anchor = date }
         }
         index = match.end
@@ -100,6 +101,7 @@ struct DateReader {
     var date: EventDate?
     var end: Int
     var reason: String
+    var upcoming: EventDate?
   }
 
   private func value(_ index: Int, _ tag: WordTags) -> Int32? {
@@ -177,7 +179,7 @@ struct DateReader {
         date: EventDate(year: year, month: Int(month)), end: next,
         reason: "month nearest to the publication day")
     }
-    if let relative = relativeDate(index, today, anchor) { return relative }
+    if let relative = relativeDate(text, index, today, anchor) { return relative }
     if let weekday = value(index, .weekday) { return self.weekday(index, weekday, today) }
     if let offset = value(index, .relativeDay), let today {
       // "اليوم" also means "the day"; it counts only where no number or weekday stands beside it.
@@ -263,11 +265,13 @@ struct DateReader {
     } else if direction == -1, back == 0 {
       back = 7
     }
-    return Match(
+    var match = Match(
       date: EventDate(today.adding(days: -back)), end: end,
       reason: direction == 1
         ? "next such weekday after the publication day"
         : "latest such weekday up to the publication day")
+    if direction == nil, back > 0 { match.upcoming = EventDate(today.adding(days: 7 - back)) }
+    return match
   }
 
   private func count(_ index: Int) -> Int32? {
@@ -277,7 +281,9 @@ struct DateReader {
   }
 
   /// Amounts of days, weeks, months, years: "last month", "two weeks ago", "قبل عشرة أيام من ذلك".
-  private func relativeDate(_ index: Int, _ today: Day?, _ anchor: EventDate?) -> Match? {
+  private func relativeDate(
+    _ text: TokenisedText, _ index: Int, _ today: Day?, _ anchor: EventDate?
+  ) -> Match? {
     // English order: "last month", "this year", "next week".
     if let direction = value(index, .timeDirection), let unit = value(index + 1, .timeUnit) {
       return shifted(by: direction, unit, today, end: index + 2)
@@ -302,7 +308,7 @@ struct DateReader {
       return moved(from: isAgo ? nil : anchor, or: today, by: -amount, unit, end: index + 3)
     }
     // "قبل عشرة أيام [من ذلك]", "بعد يوم واحد من/أن"
-    if let sense = value(index, .timeBefore), words[index].isArabic {
+    if value(index, .timeBefore) != nil, words[index].isArabic {
       var next = index + 1
       var amount: Int32?
       if let number = count(next) {
@@ -311,19 +317,23 @@ struct DateReader {
       }
       guard let unit = value(next, .timeUnit) else { return nil }
       next += 1
-      if amount == nil { amount = isDual(next - 1) ? 2 : 1 }
+      if amount == nil { amount = isDual(text, next - 1) ? 2 : 1 }
       if let one = value(next, .numberWord), one == 1 { next += 1 }
       let ofThat = next < words.count && words[next].symbol == lexicon.symbols.arabicFrom
       guard let amount else { return nil }
-      if sense < 0 {
-        return moved(from: ofThat ? anchor : nil, or: today, by: -amount, unit, end: next)
-      }
       return moved(from: ofThat ? anchor : nil, or: today, by: -amount, unit, end: next)
     }
     return nil
   }
 
-  private func isDual(_ index: Int) -> Bool { false }
+  /// "يومين", "شهران": two of the unit.
+  private func isDual(_ text: TokenisedText, _ index: Int) -> Bool {
+    let token = text.tokens[Int(words[index].token)]
+    let end = Int(token.foldStart) + Int(token.foldLength)
+    guard token.foldLength >= 10 else { return false }
+    let ending = Array(text.folded[end - 4..<end])
+    return ending == Inflection.yeh + Inflection.noon || ending == Inflection.alef + Inflection.noon
+  }
 
   private func shifted(by direction: Int32, _ unit: Int32, _ today: Day?, end: Int) -> Match {
     guard let today else { return Match(date: nil, end: end, reason: "") }
@@ -342,9 +352,7 @@ struct DateReader {
       let moved = today.adding(days: 7 * Int(direction))
       let first = moved.adding(days: 1 - moved.weekday)
       let last = first.adding(days: 6)
-      guard first.month == last.month else {
-        return Match(date: EventDate(year: moved.year), end: end, reason: "week across two months")
-      }
+      guard first.month == last.month else { return Match(date: nil, end: end, reason: "") }
       return Match(
         date: EventDate(year: moved.year, month: moved.month), end: end,
         reason: "month of the week")

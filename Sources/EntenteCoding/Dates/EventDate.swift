@@ -42,4 +42,6 @@ struct DateMention {
   var date: EventDate
   /// How the words led to the date, for `--explain`.
   var reason: String
+  /// The next such day, where the words alone do not say whether it is behind or ahead.
+  var upcoming: EventDate?
 }

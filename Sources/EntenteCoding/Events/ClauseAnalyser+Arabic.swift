@@ -23,6 +23,10 @@ extension ClauseAnalyser {
       triggers[index].subject = reading.group(bare)
       triggers[index].object = before.filter { !triggers[index].subject.contains($0) }
       objectFrom = reading.groupEnd(bare)
+    } else if let bare, before.isEmpty, hasPronounSubject(left, reading) {
+      triggers[index].object = reading.group(bare)
+      objectFrom = reading.groupEnd(bare)
+      inheritArabicSubject(index, &reading, state)
     } else if let bare, before.isEmpty {
       triggers[index].subject = reading.group(bare)
       objectFrom = reading.groupEnd(bare)
@@ -119,7 +123,8 @@ extension ClauseAnalyser {
         if agrees(triggers[index].form, reading, start) { return reading.group(start) }
         return []
       case .date, .adverb, .other, .preposition: break
-      case .thing where items[look].preposition == 0 && opensClause(look, reading)
+      case .thing
+      where items[look].preposition == 0 && opensClause(look, reading)
         && items[look].ref >= 0:
         return [items[look].ref]
       case .thing where items[look].preposition != 0: break

@@ -125,6 +125,7 @@ struct ClauseAnalyser {
   private mutating func govern(_ index: Int, _ reading: SentenceReading) {
     let trigger = triggers[index]
     let item = reading.items[trigger.item]
+    if trigger.isVerb, reading.language == .english, governsClause(index, reading) { return }
     if trigger.isVerb {
       guard trigger.isInfinitive || trigger.form.contains(.gerund) || reading.language == .arabic
       else {
@@ -173,6 +174,27 @@ struct ClauseAnalyser {
       look -= 1
       steps += 1
     }
+  }
+
+  /// "denied that it attacked", "promised that X would help": what governs a finite clause.
+  private mutating func governsClause(_ index: Int, _ reading: SentenceReading) -> Bool {
+    var look = triggers[index].item - 1
+    while look >= 0, look > triggers[index].item - 9 {
+      switch reading.items[look].kind {
+      case .mention, .thing, .be, .have, .negation, .future, .hypothetical, .adverb, .preposition,
+        .conjunction, .obligation:
+        look -= 1
+      case .complementiser:
+        guard look > 0, reading.items[look - 1].kind == .verb else { return false }
+        let governor = triggerOfItem[look - 1]
+        let op = op(triggers[governor])
+        guard op != .none, op != .say, op != .request else { return false }
+        triggers[index].governor = governor
+        return true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// "the war that X launched", "sanctions imposed by X": the noun before is what the verb does.

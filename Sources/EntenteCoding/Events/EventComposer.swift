@@ -19,6 +19,8 @@ struct EventComposer {
     /// Trigger whose noun phrase names the thing ("shipments").
     var governed: Int
     var ruleName: String
+    /// The text puts it after the publication day.
+    var isAhead = false
   }
 
   func compose(
@@ -163,18 +165,16 @@ struct EventComposer {
     }
     if !trigger.isVerb { confidence *= 0.9 }
     if speaker >= 0, factuality == .asserted,
-      !sources.contains(where: { same(reading, $0, speaker) }),
-      !isSpeechAct(type)
+      !sources.contains(where: { same(reading, $0, speaker) })
     {
       factuality = .quoted
     }
     return Draft(
       type: type, relation: entry.relation, rule: composition, sources: sources, targets: targets,
       isSymmetric: composition == nil && relation.isSymmetric, factuality: factuality,
-      speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule)
+      speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
+      isAhead: factuality == .planned || trigger.isFuture)
   }
-
-  private func isSpeechAct(_ type: EventType) -> Bool { false }
 
   private func mood(_ trigger: Trigger) -> Factuality {
     if trigger.isNegated { return .negated }

@@ -55,7 +55,11 @@ struct EventWriter {
       let item =
         draft.trigger >= 0 ? analyser.triggers[draft.trigger].item : draft.governed
       let place = reading.items[item]
-      let when = date(of: item, reading, dates)
+      var when = date(of: item, reading, dates)
+      if draft.isAhead, let upcoming = when?.upcoming {
+        when?.date = upcoming
+        when?.reason = "next such weekday after the publication day"
+      }
       let relation = lexicon.relations[Int(draft.relation)]
       let topics = self.topics(of: item, reading)
       let trigger = bytes(place.firstToken..<place.endToken, text)
@@ -72,7 +76,7 @@ struct EventWriter {
           && reading.mentions[Int(speaker)].key.entity != -1
           ? reference(reading.mentions[Int(speaker)], text, state) : nil,
         about: topics,
-        intensity: draft.rule == nil ? relation.intensity : Self.intensity(draft.type),
+        intensity: draft.rule == nil ? relation.intensity : lexicon.intensity(of: draft.type),
         confidence: Double(Int(draft.confidence * 100 + 0.5)) / 100,
         evidence: [
           Evidence(
@@ -158,27 +162,6 @@ struct EventWriter {
     result.events.append(event)
   }
 
-  /// Scores of the types where the composed event has no relation of its own (PLOVER manual 2023).
-  private static func intensity(_ type: EventType) -> Double {
-    switch type {
-    case .agree, .consult: 2.5
-    case .support: 5
-    case .concede: 4.5
-    case .cooperate: 9.5
-    case .aid: 10
-    case .retreat: 6.5
-    case .request: 0
-    case .accuse: -3
-    case .reject: -2
-    case .threaten: -3.5
-    case .protest: -5
-    case .sanction: -6
-    case .mobilize: -5.5
-    case .coerce: -7
-    case .assault: -9
-    }
-  }
-
   // MARK: Names
 
   func reference(_ mention: Mention, _ text: TokenisedText, _ state: ArticleState) -> ActorReference
@@ -194,12 +177,13 @@ struct EventWriter {
         isUnnamed: actor.isUnnamed)
     }
     let entity = lexicon.entities[Int(mention.key.entity)]
-    if mention.key.role >= 0 {
-      let role = lexicon.roles[Int(mention.key.role)]
+    if mention.key.body >= 0 {
+      let body = lexicon.bodies[Int(mention.key.body)]
       return ActorReference(
-        id: entity.id.string + "." + role.body.string, kind: role.kind,
-        english: entity.english.string + " " + role.noun.string.bodyName(role.body.string),
-        arabic: "", country: country(mention.state), mention: words, range: range,
+        id: entity.id.string + "." + body.suffix.string, kind: body.kind,
+        english: (entity.adjective ?? entity.english).string + " " + body.english.string,
+        arabic: body.arabic.string + " " + entity.arabic.string, country: country(mention.state),
+        mention: words, range: range,
         isProvisional: false, isUnnamed: false)
     }
     return ActorReference(
@@ -318,21 +302,5 @@ extension String {
 
   fileprivate func replacingSpaces() -> String {
     String(map { $0 == " " ? "-" : $0 })
-  }
-
-  /// What a body of a state is called after its name.
-  fileprivate func bodyName(_ body: String) -> String {
-    switch body {
-    case "MIL": "armed forces"
-    case "GOV": "government"
-    case "LEG": "parliament"
-    case "POL": "police"
-    case "JUD": "courts"
-    case "REB": "rebels"
-    case "OPP": "opposition"
-    case "PRO": "protesters"
-    case "CIV": "civilians"
-    default: self
-    }
   }
 }

@@ -63,7 +63,8 @@ enum Inflection {
     let last = lemma[lemma.count - 1]
     let middle = lemma[lemma.count - 2]
     let first = lemma[lemma.count - 3]
-    return !isVowel(last) && isVowel(middle) && (!isVowel(first) || first == 0x75) && last != 0x77 && last != 0x79
+    return !isVowel(last) && isVowel(middle) && (!isVowel(first) || first == 0x75) && last != 0x77
+      && last != 0x79
       && last != 0x78
   }
 

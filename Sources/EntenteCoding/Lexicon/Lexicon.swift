@@ -18,6 +18,8 @@ public final class Lexicon: Sendable {
   let entities: [EntityEntry]
   let topics: [TopicEntry]
   let roles: [RoleEntry]
+  let bodies: [BodyEntry]
+  let entityByID: [UInt64: Int32]
   let relations: [RelationEntry]
   let triggers: [TriggerEntry]
   let composition: [CompositionRule]
@@ -40,6 +42,8 @@ public final class Lexicon: Sendable {
     entities = builder.entities
     topics = builder.topics
     roles = builder.roles
+    bodies = builder.bodies
+    entityByID = builder.entityByID
     relations = builder.relations
     triggers = builder.triggers
     composition = builder.composition
@@ -77,6 +81,20 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func verbs(_ symbol: UInt32) -> Range<Int> {
     Int(verbStarts[Int(symbol)])..<Int(verbStarts[Int(symbol) + 1])
+  }
+
+  /// The organisation that is this body of a state, −1 where none is listed by itself.
+  func entity(of state: Int32, body: Int16) -> Int32 {
+    var hash = FoldHash.of(entities[Int(state)].id.bytes)
+    hash = FoldHash.step(hash, 0x2E)
+    for byte in bodies[Int(body)].suffix.bytes { hash = FoldHash.step(hash, byte) }
+    return entityByID[hash] ?? -1
+  }
+
+  /// Intensity of a type: that of its relation without a mode, else of its first.
+  func intensity(of type: EventType) -> Double {
+    let own = relations.filter { $0.type == type }
+    return (own.first { $0.mode.isEmpty } ?? own.first)?.intensity ?? 0
   }
 
   /// Who held an office of a state or body on a day; −1 where the people file does not say.

@@ -17,7 +17,10 @@ extension LexiconBuilder {
     guard entityByID.updateValue(index, forKey: hash) == nil else {
       throw .duplicate(file.name, row.line, file.string(id))
     }
-    let state = kind == .state ? index : stateByCountry[FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[country]))] ?? -1
+    let state =
+      kind == .state
+      ? index
+      : stateByCountry[FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[country]))] ?? -1
     entities.append(
       EntityEntry(
         id: LexiconText(file.bytes, id), kind: kind, country: LexiconText(file.bytes, country),
@@ -108,7 +111,10 @@ extension LexiconBuilder {
       let entity = try self.addEntity(
         file, row, row.fields[id], kind: .state, country: row.fields[id],
         english: row.fields[english], arabic: row.fields[arabic])
-      self.stateByCountry[FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[row.fields[id]]))] = entity
+      let adjective = self.first(file, row.fields[others[0].0])
+      if !adjective.isEmpty { self.entities[Int(entity)].adjective = adjective }
+      self.stateByCountry[FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[row.fields[id]]))] =
+        entity
       let flags = Flags(file, row.fields[flagColumn])
       self.addBlocked(file, flags)
       for column in [english, arabic] {

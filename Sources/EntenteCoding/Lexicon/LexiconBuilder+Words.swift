@@ -10,6 +10,8 @@ extension LexiconBuilder {
     case "words/calendar.tsv": try readCalendar(file)
     case "words/boilerplate.tsv": try readBoilerplate(file)
     case "words/pairs.tsv": try readPairs(file)
+    case "words/bodies.tsv": try readBodies(file)
+    case "words/names.ar.tsv": try readArabicNames(file)
     case "words/roles.en.tsv": try readEnglishRoles(file)
     case "words/roles.ar.tsv": try readArabicRoles(file)
     case "actors/states.tsv": try readStates(file)
@@ -141,6 +143,28 @@ extension LexiconBuilder {
     }
   }
 
+  private mutating func readBodies(_ file: LexiconFile) throws(LexiconError) {
+    let suffix = try file.column("suffix")
+    let english = try file.column("en")
+    let arabic = try file.column("ar")
+    try file.forEachRow { (row) throws(LexiconError) in
+      func text(_ column: Int) -> LexiconText { LexiconText(file.bytes, row.fields[column]) }
+      self.bodies.append(
+        BodyEntry(
+          suffix: text(suffix), kind: .group, english: text(english), arabic: text(arabic)))
+    }
+  }
+
+  private mutating func readArabicNames(_ file: LexiconFile) throws(LexiconError) {
+    let name = try file.column("name")
+    let flags = try file.column("flags")
+    try file.forEachRow { (row) throws(LexiconError) in
+      guard row.fields[flags].isEmpty else { return }
+      let words = self.fold(file, row.fields[name])
+      if let word = words.first, words.count == 1 { self.tag(self.symbol(word), .givenName) }
+    }
+  }
+
   private mutating func readEnglishRoles(_ file: LexiconFile) throws(LexiconError) {
     let noun = try file.column("noun")
     let plural = try file.column("plural")
@@ -203,11 +227,20 @@ extension LexiconBuilder {
     if let bar = file.bytes[nounRange].firstIndex(of: 0x7C) {
       nounRange = nounRange.lowerBound..<bar
     }
+    let bodyText = file.string(row.fields[try file.column("body")])
+    var body: Int16 = -1
+    if !bodyText.isEmpty {
+      guard let index = bodies.firstIndex(where: { $0.suffix.string == bodyText }) else {
+        throw .unknown(file.name, row.line, "body", bodyText)
+      }
+      body = Int16(index)
+      // The first role that is no person says what kind of actor the body is.
+      if bodies[index].kind == .group, kind != .person { bodies[index].kind = kind }
+    }
     roles.append(
       RoleEntry(
-        noun: LexiconText(file.bytes, nounRange), kind: kind, office: office,
-        body: LexiconText(file.bytes, row.fields[try file.column("body")]),
-        isTitle: flags.contains("title"), isVague: flags.contains("vague"), isFeminine: false))
+        noun: LexiconText(file.bytes, nounRange), kind: kind, office: office, body: body,
+        isVague: flags.contains("vague")))
     return Int32(roles.count - 1)
   }
 }

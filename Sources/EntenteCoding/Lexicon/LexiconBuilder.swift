@@ -11,6 +11,7 @@ struct LexiconBuilder {
   var entities: [EntityEntry] = []
   var topics: [TopicEntry] = []
   var roles: [RoleEntry] = []
+  var bodies: [BodyEntry] = []
   var relations: [RelationEntry] = []
   var triggers: [TriggerEntry] = []
   var composition: [CompositionRule] = []

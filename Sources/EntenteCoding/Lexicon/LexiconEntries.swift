@@ -32,6 +32,8 @@ struct EntityEntry: Sendable {
   var state: Int32 = -1
   var english: LexiconText
   var arabic: LexiconText
+  /// First English adjective of a state.
+  var adjective: LexiconText?
   var isFeminine = false
 }
 
@@ -48,11 +50,17 @@ struct RoleEntry: Sendable {
   var kind: ActorKind
   /// 0 where the role is no office.
   var office: UInt16
-  /// Suffix of the id of the body, empty where the role names no body.
-  var body: LexiconText
-  var isTitle: Bool
+  /// Index of the body that it composes to; −1 where the role names none.
+  var body: Int16
   var isVague: Bool
-  var isFeminine: Bool
+}
+
+/// A body or sector of a state: its armed forces, its courts, its protesters.
+struct BodyEntry: Sendable {
+  var suffix: LexiconText
+  var kind: ActorKind
+  var english: LexiconText
+  var arabic: LexiconText
 }
 
 struct RelationEntry: Sendable {
@@ -71,14 +79,14 @@ struct RelationEntry: Sendable {
 enum Operator: UInt8, Sendable, CaseIterable {
   case none, `do`, start, `continue`, stop, promise, agree, plan, offer, consider, ruleOut,
     threaten,
-    warn, request, refuse, deny, fail, accuse, avoid, prevent, order, mediate, future, say
+    warn, request, refuse, deny, fail, accuse, avoid, prevent, order, mediate, future, lift, say
 
   static let named: [String: Operator] = [
     "do": .do, "start": .start, "continue": .continue, "stop": .stop, "promise": .promise,
     "agree": .agree, "plan": .plan, "offer": .offer, "consider": .consider, "rule-out": .ruleOut,
     "threaten": .threaten, "warn": .warn, "request": .request, "refuse": .refuse, "deny": .deny,
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
-    "mediate": .mediate, "future": .future, "say": .say,
+    "mediate": .mediate, "future": .future, "lift": .lift, "say": .say,
   ]
 }
 

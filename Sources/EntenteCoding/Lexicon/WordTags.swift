@@ -41,6 +41,8 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let attribution = WordTags(bit: 34)
   /// A preposition of time, place or occasion: what it governs is no complement.
   static let circumstance = WordTags(bit: 35)
+  /// An Arabic-script given name that is no other word.
+  static let givenName = WordTags(bit: 36)
 
   /// Classes by their names in the lexicon files.
   static let named: [String: WordTags] = [

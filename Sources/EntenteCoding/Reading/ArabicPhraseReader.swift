@@ -169,6 +169,11 @@ extension PhraseReader {
     }
     if first.kind == .role {
       index = readRole(pieces, index, text, &parts)
+      if parts.person < 0, parts.nameEnd == 0, !first.isPlural,
+        lexicon.roles[Int(first.ref)].kind == .person
+      {
+        index = readName(pieces, index, text, &parts)
+      }
       if parts.person < 0, parts.nameEnd == 0, first.isPlural || isCollective(first) {
         index = passAdjectives(pieces, index, text, isDefinite: parts.isDefinite)
       }
@@ -271,6 +276,36 @@ extension PhraseReader {
       next += 1
     }
     return false
+  }
+
+  /// A name that no lexicon lists, after a title: it begins with a given name, or has two words at
+  /// least that nothing knows.
+  private func readName(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ parts: inout ActorComposer.Parts
+  ) -> Int {
+    var index = start
+    while index < pieces.count, index < start + 4 {
+      let piece = pieces[index]
+      guard piece.kind == .word, piece.verb < 0, piece.clitics.isEmpty || index > start,
+        piece.clitics.isSubset(of: .article),
+        piece.tags.isEmpty || piece.tags == .givenName
+      else { break }
+      let token = text.tokens[Int(piece.firstToken)]
+      guard token.kind == .arabic else { break }
+      let word = UnknownArabicWord(
+        text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
+      guard !word.isJoined, word.preposition == 0, !word.looksLikeVerb,
+        !word.isDefinite || index > start
+      else { break }
+      index += 1
+    }
+    let count = index - start
+    guard count > 0 else { return start }
+    let begins = pieces[start].tags.contains(.givenName)
+    guard begins || count > 1 && parts.jurisdiction >= 0 else { return start }
+    parts.nameFirst = pieces[start].firstToken
+    parts.nameEnd = pieces[index - 1].endToken
+    return index
   }
 
   private func isCollective(_ piece: Piece) -> Bool {

@@ -94,7 +94,7 @@ struct EnglishHead {
     if let mention = composer.compose(parts, &state, text), mention.key.entity != -1 {
       state.note(mention)
       possessor = reading.add(mention)
-      possessorEntity = mention.kind != .person && mention.key.role < 0 ? mention.key.entity : -1
+      possessorEntity = mention.kind != .person && mention.key.body < 0 ? mention.key.entity : -1
     }
     let first = firstToken
     let (owner, entity) = (possessor, possessorEntity)

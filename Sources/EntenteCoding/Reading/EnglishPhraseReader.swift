@@ -17,7 +17,12 @@ extension PhraseReader {
         index = readEnglishPhrase(pieces, index, text, &state, &reading)
         continue
       }
-      reading.items.append(plainItem(pieces[index]))
+      var item = plainItem(pieces[index])
+      if item.kind == .complementiser, reading.items.last?.kind == .preposition {
+        // "ten days before that": the pronoun.
+        item.kind = .other
+      }
+      reading.items.append(item)
       index += 1
     }
     governEnglish(&reading)
@@ -42,15 +47,10 @@ extension PhraseReader {
     guard piece.kind == .word else { return false }
     let tags = piece.tags
     if tags.isEmpty { return true }
-    if tags.contains(.determiner), !tags.contains(.relative) || determines(pieces, index) {
-      return true
-    }
+    if tags.contains(.determiner), !tags.contains(.relative) { return true }
     return tags.contains(.pronoun) || tags.contains(.possessivePronoun)
       || tags.contains(.pronounOther)
   }
-
-  /// "that" before a noun of its own ("that attack"), not before a clause.
-  private func determines(_ pieces: [Piece], _ index: Int) -> Bool { false }
 
   /// The piece at `index` as a verb, where its place allows one.
   private func verbHere(_ pieces: [Piece], _ index: Int, _ reading: SentenceReading) -> Item? {
@@ -121,13 +121,13 @@ extension PhraseReader {
       return first.firstToken == pieces[start].firstToken ? start + 1 : start + 2
     }
     // Pronouns stand alone.
-    if first.tags.contains(.pronoun),
+    if first.kind == .word, first.tags.contains(.pronoun),
       !first.tags.contains(.possessivePronoun) || isAlone(pieces, start)
     {
       addPronoun(first, &state, &reading)
       return start + 1
     }
-    if first.tags.contains(.pronounOther) {
+    if first.kind == .word, first.tags.contains(.pronounOther) {
       reading.items.append(
         Item(kind: .thing, firstToken: first.firstToken, endToken: first.endToken))
       return start + 1
@@ -271,21 +271,16 @@ extension PhraseReader {
     mention.isPlural = piece.tags.contains(.pronounPlural)
     mention.isFeminine = piece.tags.contains(.pronounFeminine)
     let thing = piece.tags.contains(.pronounThing)
-    let antecedent = reading.mentions.last {
-      fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
+    // An object is somebody else than the subject of its verb.
+    let subject = isObjectPlace(reading) ? clauseSubject(reading) : nil
+    let fits = { (candidate: Mention) -> Bool in
+      candidate.key != subject?.key
+        && self.fitsPronoun(
+          candidate, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
     }
     let found =
-      subjectSoFar(reading).flatMap {
-        fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
-          ? $0 : nil
-      } ?? antecedent
-      ?? state.lastSubject.flatMap {
-        fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
-          ? $0 : nil
-      }
-      ?? state.latest {
-        fitsPronoun($0, plural: mention.isPlural, feminine: mention.isFeminine, thing: thing)
-      }
+      subjectSoFar(reading).flatMap { fits($0) ? $0 : nil } ?? reading.mentions.last(where: fits)
+      ?? state.lastSubject.flatMap { fits($0) ? $0 : nil } ?? state.latest(where: fits)
     if let found {
       mention.key = found.key
       mention.state = found.state
@@ -296,6 +291,25 @@ extension PhraseReader {
     var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
     item.ref = reading.add(mention)
     reading.items.append(item)
+  }
+
+  private func isObjectPlace(_ reading: SentenceReading) -> Bool {
+    reading.items.last?.kind == .verb || reading.items.last?.kind == .preposition
+  }
+
+  /// Nearest mention before the last verb that no preposition governs.
+  private func clauseSubject(_ reading: SentenceReading) -> Mention? {
+    guard let verb = reading.items.lastIndex(where: { $0.kind == .verb }) else { return nil }
+    var look = verb - 1
+    while look >= 0, !ClauseAnalyser.endsClause(reading.items[look].kind) {
+      if reading.items[look].kind == .mention,
+        look == 0 || reading.items[look - 1].kind != .preposition
+      {
+        return reading.mentions[Int(reading.items[look].ref)]
+      }
+      look -= 1
+    }
+    return nil
   }
 
   /// First mention of the sentence that no preposition governs: its likely subject.

@@ -299,7 +299,11 @@ struct PieceReader {
       if meaning.needsCapitals, !flags.contains(.allCapitals) { continue }
       if word.clitics.contains(.future) { continue }
       if meaning.isAmbiguous || meaning.needsFullName {
-        guard meaning.kind != .topic, meaning.kind != .role, isKnown(meaning.id) else { continue }
+        // A title introduces a surname; a topic counts once something sure has named it.
+        let introduced =
+          meaning.kind == .shortName && start > 0 && pieces.last?.kind == .role
+          || isKnown(meaning.kind == .topic ? -2 - meaning.id : meaning.id)
+        guard meaning.kind != .role, introduced else { continue }
       }
       if word.clitics.contains(.pronoun), meaning.kind != .eventNoun, meaning.kind != .role {
         continue

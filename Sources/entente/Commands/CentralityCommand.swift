@@ -13,7 +13,7 @@ struct CentralityCommand: EntenteCommand {
     discussion: """
       Strength (in, out, both), betweenness (ties as distances of 1/weight, over actors alone) and
       PageRank of every actor. With --focus, each actor's ties to the actors or topics named:
-      the weight of their events and, in brackets, the sentences that name both.
+      the weight of their events and the number of sentences that name both.
 
         entente centrality examples/
         entente centrality examples/ --focus Ukraine,Iran,NATO --format csv

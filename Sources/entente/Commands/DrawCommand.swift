@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import EntenteCoding
+import EntenteDiagrams
 import EntenteRender
 import EntenteTables
 import EntenteText

@@ -25,6 +25,8 @@ struct PictureWords {
       parts.append(
         shown == total ? "\(total) ties" : "\(shown) of \(total) ties shown, the heaviest")
     case .arabic:
+      // Digits and dashes run left to right inside Arabic.
+      if !period.isEmpty { period = "\u{2066}" + period + "\u{2069}" }
       parts.append(count == 1 ? "مقال واحد" : "عدد المقالات \(count)")
       if !period.isEmpty { parts.append(period) }
       parts.append(

@@ -39,7 +39,7 @@ struct CentralityRows {
       let name = network.nodes[node].name(language)
       let slug = name.lowercased().map { $0 == " " ? "_" : String($0) }.joined()
       columns.append(Column("tie_to_\(slug)", "Tie to \(name)", .number(decimals: 2)))
-      columns.append(Column("sentences_with_\(slug)", "Sentences with", .integer))
+      columns.append(Column("sentences_with_\(slug)", "Sentences with \(name)", .integer))
     }
     var table = Table(name: "actors", title: "Actors", columns: columns)
     for node in ranking.order.prefix(top ?? Int.max) {

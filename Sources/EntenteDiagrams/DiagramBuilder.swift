@@ -3,19 +3,27 @@ import EntenteRender
 import EntenteText
 import EntenteTies
 
-/// An event network as a diagram: ties of one pair, direction and tone become one edge, and the
+/// Makes a diagram of an event network: ties of one pair, direction and tone become one edge, and the
 /// heaviest edges are drawn.
-struct DiagramBuilder {
-  let network: EventNetwork
-  let language: TextLanguage
-  /// Edges drawn at most.
-  let limit: Int
+public struct DiagramBuilder: Sendable {
+  private let network: EventNetwork
+  private let language: TextLanguage
+  private let limit: Int
+
+  /// - Parameters:
+  ///   - language: of the labels.
+  ///   - limit: edges drawn at most, the heaviest ones.
+  public init(network: EventNetwork, language: TextLanguage = .english, limit: Int = 60) {
+    self.network = network
+    self.language = language
+    self.limit = limit
+  }
 
   /// What was drawn of what there was.
-  struct Result {
-    var diagram: Diagram
-    var shownTies: Int
-    var allTies: Int
+  public struct Result: Sendable {
+    public var diagram: Diagram
+    public let shownTies: Int
+    public let allTies: Int
   }
 
   private struct EdgeKey: Hashable, Comparable {
@@ -30,7 +38,8 @@ struct DiagramBuilder {
     }
   }
 
-  func build(title: String, subtitle: (Int, Int) -> String) -> Result {
+  /// - Parameter subtitle: is given how many edges are shown, and of how many.
+  public func build(title: String, subtitle: (Int, Int) -> String) -> Result {
     let ties = network.ties()
     var groups: [EdgeKey: [Tie]] = [:]
     for tie in ties {
@@ -93,7 +102,7 @@ struct DiagramBuilder {
     }
     for tie in heaviest.prefix(3) {
       if let telling = tie.occurrences.first.flatMap({ network.occurrences[$0].tellings.first }) {
-        tooltip.append(telling.evidence.sentence.oneLine)
+        tooltip.append(Self.oneLine(telling.evidence.sentence))
       }
     }
     return Diagram.Edge(
@@ -134,5 +143,10 @@ struct DiagramBuilder {
     case .alliance, .internationalOrganisation: .internationalOrganisation
     case nil: .topic
     }
+  }
+
+  /// White space runs as single spaces.
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
