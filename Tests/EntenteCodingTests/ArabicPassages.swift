@@ -255,6 +255,7 @@ enum ArabicPassages {
     Passage(
       "joint noun", "بدأ لقاء بين ميرتس وماكرون في باريس.",
       ["CONSULT p:friedrich-merz <> p:emmanuel-macron"]),
+    Passage("end of sanctions", "رفعت اليونان العقوبات عن صربيا.", ["CONCEDE GRC > SRB"]),
   ]
 
   /// Actors stand together, and nobody does anything to anybody.
@@ -350,7 +351,6 @@ enum ArabicPassages {
       [
         "SANCTION DZA > MAR @2021"
       ]),
-    Passage("end of sanctions", "رفعت اليونان العقوبات عن صربيا.", ["CONCEDE GRC > SRB"]),
     Passage("exercises", "أجرت فيتنام والفلبين مناورات بحرية مشتركة.", ["COOPERATE VNM <> PHL"]),
     Passage("two objects", "قدمت ألمانيا أربعين مليون يورو إلى مولدوفا.", ["AID DEU > MDA"]),
     Passage(

@@ -210,11 +210,6 @@ enum EnglishPassages {
         "REQUEST p:recep-tayyip-erdogan > UKR @2025-07-03",
       ]),
     Passage(
-      "army report", "Israel's military said it struck Iranian missile sites.",
-      [
-        "ASSAULT c:ISR > c:IRN #any"
-      ]),
-    Passage(
       "host",
       "Saudi Crown Prince Mohammed bin Salman received the Syrian foreign minister in Riyadh.",
       ["CONSULT p:mohammed-bin-salman > c:SYR"]),
@@ -321,6 +316,13 @@ enum EnglishPassages {
       "passive in relative",
       "Iraq, which was invaded by the United States in 2003, thanked Kuwait.",
       ["ASSAULT USA > IRQ @2003", "SUPPORT IRQ > KWT"]),
+    Passage(
+      "date",
+      "Spain sent medicine to Morocco on 14 June. Ten days before that, Portugal sent doctors to Morocco.",
+      ["AID ESP > MAR @2025-06-14", "AID PRT > MAR @2025-06-04"]),
+    Passage(
+      "denied", "Tunisia denied that it had expelled Libyan migrants.",
+      ["SANCTION|COERCE TUN > c:LBY #negated"]),
   ]
 
   /// Actors stand together, and nobody does anything to anybody.
@@ -364,10 +366,6 @@ enum EnglishPassages {
       [
         "? REQUEST p:kyriakos-mitsotakis > TUR", "? CONCEDE TUR > GRC #hypothetical",
       ]),
-    Passage(
-      "date",
-      "Spain sent medicine to Morocco on 14 June. Ten days before that, Portugal sent doctors to Morocco.",
-      ["AID ESP > MAR @2025-06-14", "AID PRT > MAR @2025-06-04"]),
     Passage(
       "repeated headline",
       """
@@ -424,9 +422,6 @@ enum EnglishPassages {
     Passage(
       "three parties", "Serbia, Kosovo and the European Union held talks in Brussels.",
       ["CONSULT SRB <> XKX", "CONSULT SRB <> INT.EU", "CONSULT XKX <> INT.EU"]),
-    Passage(
-      "denied", "Tunisia denied that it had expelled Libyan migrants.",
-      ["SANCTION|COERCE TUN > c:LBY #negated"]),
     Passage("recall", "Argentina withdrew its ambassador from Iran.", ["SANCTION ARG > IRN"]),
     Passage(
       "possessive", "Ukrainian President Volodymyr Zelensky's visit to Berlin angered Moscow.",
@@ -440,5 +435,10 @@ enum EnglishPassages {
     Passage(
       "order of time", "Before it invaded Kuwait, Iraq had threatened Saudi Arabia.",
       ["ASSAULT IRQ > KWT", "THREATEN IRQ > SAU"]),
+    Passage(
+      "army report", "Israel's military said it struck Iranian missile sites.",
+      [
+        "ASSAULT c:ISR > c:IRN #any"
+      ]),
   ]
 }
