@@ -61,6 +61,7 @@ let package = Package(
       name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"],
       resources: [.copy("Fixtures")]
     ),
+    .testTarget(name: "EntenteTiesTests", dependencies: ["EntenteTies"]),
     .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),
     .testTarget(name: "EntenteTablesTests", dependencies: ["EntenteTables"]),
   ],

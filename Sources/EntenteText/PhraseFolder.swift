@@ -57,6 +57,7 @@ public struct PhraseFolder: Sendable {
           var letters = 0
           var startsWithArticle = true
           while index + 1 < end, bytes[index] >= 0xD8, bytes[index] <= 0xDB {
+            guard bytes[index + 1] & 0xC0 == 0x80 else { break }
             let offset = Int(bytes[index] - 0xD8) << 6 | Int(bytes[index + 1] & 0x3F)
             let folded = table[offset]
             if folded == 0 { break }
@@ -67,7 +68,7 @@ public struct PhraseFolder: Sendable {
             word.hash = FoldHash.step(FoldHash.step(word.hash, high), low)
             if letters == 0 {
               // A hamza on the alef makes it part of the word.
-              startsWithArticle = offset == 0x27
+              startsWithArticle = folded == 0x27 && !(0x22...0x25).contains(offset)
             } else if letters == 1 {
               startsWithArticle = startsWithArticle && folded == 0x44
             } else {

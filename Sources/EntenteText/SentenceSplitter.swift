@@ -17,6 +17,7 @@ enum SentenceSplitter {
     }
     func endsSentence(before index: Int) -> Bool {
       index > 0 && Self.isTerminal(tokens[index - 1], text.folded)
+        && Self.endsHere(tokens, text.folded, at: index - 1)
     }
     while index < tokens.count {
       if index == first, isBreak(index) || paragraph < 0 { paragraph += 1 }
@@ -83,6 +84,13 @@ enum SentenceSplitter {
         {
           return false
         }
+      }
+      // "د. سمير", "أ. ف. ب.": titles and initials; after a number it is an era ("1445 هـ.").
+      if before.kind == .arabic, length == 2, next.kind == .arabic,
+        !tokens[index].flags.contains(.spaceBefore),
+        index < 2 || tokens[index - 2].kind != .number
+      {
+        return false
       }
       // "example.com", "3.Next": only a capital after a lower-case word begins a sentence unspaced.
       if !next.flags.contains(.spaceBefore), next.kind != .punctuation {

@@ -54,7 +54,8 @@ private struct TokenPass {
   private var overlongLines = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>, position: Int, end: Int) {
-    self.bytes = bytes
+    // Ends at `end`, so that a scalar cut by the range is not completed from beyond it.
+    self.bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
     self.position = position
     self.end = end
     self.lineStart = position
@@ -164,16 +165,56 @@ private struct TokenPass {
       }
     }
     if capitals == letters, letters > 1 { extra.insert(.allCapitals) }
+    if stop == position, let end = negationEnd(text.folded.last) {
+      contraction(&text, start: start, end: end, foldStart: foldStart, extra: extra)
+      return
+    }
     emit(
       &text, start: start, end: stop, hash: hash, foldStart: foldStart, kind: .latin, extra: extra)
     suffixAfterWord(&text)
   }
 
+  /// End of "n't" where the word just read ends in its n.
+  private func negationEnd(_ last: UInt8?) -> Int? {
+    guard last == 0x6E, position > 0, bytes[position - 1] | 0x20 == 0x6E,
+      let mark = peek(position), isApostrophe(mark.scalar),
+      let letter = peek(position + mark.length), letter.scalar | 0x20 == 0x74
+    else { return nil }
+    let end = position + mark.length + 1
+    return peek(end)?.kind == .latin ? nil : end
+  }
+
+  /// "didn't" is "did" and "n't"; "can't" and "won't" get their whole verb back.
+  private mutating func contraction(
+    _ text: inout TokenisedText, start: Int, end: Int, foldStart: Int, extra: TokenFlags
+  ) {
+    let word = text.folded[foldStart...]
+    if word.elementsEqual("won".utf8) {
+      text.folded.replaceSubrange(foldStart..., with: "will".utf8)
+    } else if !word.elementsEqual("can".utf8) {
+      text.folded.removeLast()
+    }
+    if text.folded.count > foldStart {
+      emit(
+        &text, start: start, end: position - 1, hash: FoldHash.of(text.folded[foldStart...]),
+        foldStart: foldStart, kind: .latin, extra: extra)
+    }
+    let negation = text.folded.count
+    text.folded.append(contentsOf: "n't".utf8)
+    emit(
+      &text, start: position - 1, end: end, hash: FoldHash.of("n't".utf8), foldStart: negation,
+      kind: .latin, extra: [])
+    position = end
+  }
+
+  private func isApostrophe(_ scalar: UInt32) -> Bool {
+    scalar == 0x27 || scalar == 0x2019 || scalar == 0x02BC || scalar == 0x60
+  }
+
   /// Apostrophes ("'s", "n't") and hyphens after a word.
   private mutating func suffixAfterWord(_ text: inout TokenisedText) {
     guard let mark = peek(position) else { return }
-    if mark.scalar == 0x27 || mark.scalar == 0x2019 || mark.scalar == 0x02BC || mark.scalar == 0x60
-    {
+    if isApostrophe(mark.scalar) {
       guard let next = peek(position + mark.length), next.kind == .latin else {
         // "Reuters' report": possessive of a plural.
         if let last = text.folded.last, last == 0x73, peek(position + mark.length)?.kind == .space {
