@@ -177,6 +177,25 @@ extension ClauseAnalyser {
     return []
   }
 
+  /// A finite verb follows the group at `index`.
+  private func opensClause(_ index: Int, _ reading: SentenceReading) -> Bool {
+    var look = reading.groupEnd(index)
+    while look < reading.items.count {
+      switch reading.items[look].kind {
+      case .adverb, .have, .be, .future, .hypothetical, .obligation, .negation: look += 1
+      case .verb:
+        let verb = reading.items[look]
+        return !verb.isGerund && (!verb.isParticiple || look > index + 1 || isPast(verb))
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isPast(_ item: Item) -> Bool {
+    item.ref >= 0 && lexicon.verbReadings[Int(item.ref)].form.contains(.past)
+  }
+
   private mutating func englishObjects(_ index: Int, _ reading: SentenceReading) {
     var look = triggers[index].item + 1
     // Adverbs and dates may stand between verb and object: "rejected on Thursday a proposal".
@@ -194,6 +213,8 @@ extension ClauseAnalyser {
     }
     guard look < reading.items.count else { return }
     let next = reading.items[look]
+    // "said it struck": what opens the next clause is no object.
+    if op(triggers[index]) == .say, next.kind == .mention, opensClause(look, reading) { return }
     if Self.isNominal(next.kind), next.preposition == 0 {
       triggers[index].objectItem = look
       if reading.isParty(look) {

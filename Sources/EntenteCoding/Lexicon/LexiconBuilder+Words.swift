@@ -37,6 +37,11 @@ extension LexiconBuilder {
         throw .unknown(file.name, row.line, "class", name)
       }
       try file.forEachValue(row.fields[forms]) { (range) throws(LexiconError) in
+        // "'s" and "n't" stand in a text only behind a word; they are folded already.
+        if file.bytes[range].contains(0x27) {
+          self.tag(self.symbol(file.bytes[range]), tag)
+          return
+        }
         let words = self.fold(file, range)
         if let word = words.first, words.count == 1 { self.tag(self.symbol(word), tag) }
       }

@@ -48,6 +48,7 @@ extension PhraseReader {
     let tags = piece.tags
     if tags.isEmpty { return true }
     if tags.contains(.determiner), !tags.contains(.relative) { return true }
+    if tags.contains(.numberWord) { return true }
     return tags.contains(.pronoun) || tags.contains(.possessivePronoun)
       || tags.contains(.pronounOther)
   }
@@ -124,7 +125,7 @@ extension PhraseReader {
     if first.kind == .word, first.tags.contains(.pronoun),
       !first.tags.contains(.possessivePronoun) || isAlone(pieces, start)
     {
-      addPronoun(first, &state, &reading)
+      addPronoun(first, opensClause: isSubjectPlace(pieces, start + 1), &state, &reading)
       return start + 1
     }
     if first.kind == .word, first.tags.contains(.pronounOther) {
@@ -186,6 +187,10 @@ extension PhraseReader {
         if tags.contains(.possessive) {
           guard index > start else { break loop }
           head.possess(composer, &state, text, &reading)
+          index += 1
+          continue loop
+        }
+        if index == start, tags.contains(.numberWord), !tags.contains(.determiner) {
           index += 1
           continue loop
         }
@@ -262,8 +267,20 @@ extension PhraseReader {
     return opensObject(pieces, index + 1, afterPerson: head.person >= 0)
   }
 
+  /// A finite verb or auxiliary follows: what stands before it is its subject.
+  private func isSubjectPlace(_ pieces: [Piece], _ index: Int) -> Bool {
+    guard index < pieces.count, pieces[index].kind == .word else { return false }
+    let piece = pieces[index]
+    if !piece.tags.isDisjoint(with: [.be, .have, .future, .hypothetical, .obligation, .doAuxiliary]) {
+      return true
+    }
+    if piece.tags.contains(.adverb) { return isSubjectPlace(pieces, index + 1) }
+    guard piece.verb >= 0 else { return false }
+    return lexicon.verbReadings[Int(piece.verb)].form != .gerund
+  }
+
   private func addPronoun(
-    _ piece: Piece, _ state: inout ArticleState, _ reading: inout SentenceReading
+    _ piece: Piece, opensClause: Bool, _ state: inout ArticleState, _ reading: inout SentenceReading
   ) {
     var mention = Mention(
       key: .none, firstToken: piece.firstToken, endToken: piece.endToken, kind: .person)
@@ -272,7 +289,7 @@ extension PhraseReader {
     mention.isFeminine = piece.tags.contains(.pronounFeminine)
     let thing = piece.tags.contains(.pronounThing)
     // An object is somebody else than the subject of its verb.
-    let subject = isObjectPlace(reading) ? clauseSubject(reading) : nil
+    let subject = isObjectPlace(reading) && !opensClause ? clauseSubject(reading) : nil
     let fits = { (candidate: Mention) -> Bool in
       candidate.key != subject?.key
         && self.fitsPronoun(
