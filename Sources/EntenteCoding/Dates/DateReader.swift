@@ -57,7 +57,12 @@ struct DateReader {
     text.folded.withUnsafeBufferPointer { folded in
       for index in Int(sentence.firstToken)..<Int(sentence.endToken) {
         let token = text.tokens[index]
-        if token.kind == .punctuation, folded[Int(token.foldStart)] == 0x2C { continue }
+        if token.kind == .punctuation {
+          let mark = folded[Int(token.foldStart)]
+          // "July 3, 2025", "Sept. 9": marks inside a date.
+          if mark == 0x2C || mark == 0x2E && words.last?.tags.contains(.month) == true { continue }
+        }
+        if isOrdinalEnding(token, folded) { continue }
         var word = Word(token: Int32(index), tags: [], symbol: 0)
         word.isJoined = token.flags.contains(.joined)
         word.isArabic = token.kind == .arabic
@@ -85,6 +90,18 @@ struct DateReader {
       }
     }
     return any
+  }
+
+  /// The "th" of "5th".
+  private func isOrdinalEnding(_ token: Token, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard token.flags.contains(.joined), token.kind == .latin, token.foldLength == 2,
+      words.last?.number ?? -1 > 0
+    else { return false }
+    let start = Int(token.foldStart)
+    switch (folded[start], folded[start + 1]) {
+    case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return true
+    default: return false
+    }
   }
 
   /// Value of a whole number of up to four digits; −1 otherwise.
@@ -150,8 +167,17 @@ struct DateReader {
     let today = published == Int32.min ? nil : Day(daysSinceEpoch: Int(published))
     if let iso = isoDate(index) { return iso }
     // "14 يونيو 2025", "3 July"
-    if let day = dayOfMonth(index), let (month, count) = month(text, index + 1) {
-      return dayAndMonth(text, day, month, after: index + 1 + count, today)
+    if let day = dayOfMonth(index) ?? ordinal(index) {
+      // "5 May", "the 5th of May", "التاسع من مايو"
+      var next = index + 1
+      if next < words.count,
+        words[next].symbol == lexicon.symbols.of || words[next].symbol == lexicon.symbols.arabicFrom
+      {
+        next += 1
+      }
+      if let (month, count) = month(text, next) {
+        return dayAndMonth(text, day, month, after: next + count, today)
+      }
     }
     if let (month, count) = month(text, index) {
       let next = index + count
@@ -203,7 +229,17 @@ struct DateReader {
     guard index > 0 else { return false }
     let before = words[index - 1]
     return before.tags.contains(.timeUnit) || before.symbol == lexicon.symbols.inWord
+      || before.symbol == lexicon.symbols.of
       || before.symbol == lexicon.symbols.arabicIn
+  }
+
+  /// "التاسع": the number of a day before "من" and a month.
+  private func ordinal(_ index: Int) -> Int? {
+    guard words[index].isArabic, index + 1 < words.count,
+      words[index + 1].symbol == lexicon.symbols.arabicFrom,
+      let value = value(index, .ordinal)
+    else { return nil }
+    return Int(value)
   }
 
   private func isoDate(_ index: Int) -> Match? {
@@ -222,8 +258,12 @@ struct DateReader {
     // "20 أيلول (سبتمبر)": the bracket repeats the month.
     var look = index
     while look < words.count, look < index + 3 {
-      if words[look].tags.contains(.month), self.month(text, look)?.value == month {
-        end = look + 1
+      if words[look].tags.contains(.month), let again = self.month(text, look),
+        again.value == month
+      {
+        end = look + again.count
+        // The closing bracket.
+        if end < words.count, words[end].symbol == 0, words[end].number < 0 { end += 1 }
       }
       look += 1
     }
@@ -384,6 +424,6 @@ struct DateReader {
 
 extension WordTags {
   fileprivate static let calendar: WordTags = [
-    .month, .weekday, .timeUnit, .numberWord, .relativeDay, .timeDirection, .timeBefore,
+    .month, .weekday, .timeUnit, .numberWord, .ordinal, .relativeDay, .timeDirection, .timeBefore,
   ]
 }

@@ -31,7 +31,9 @@ extension ClauseAnalyser {
       triggers[index].subject = reading.group(bare)
       triggers[index].object = before.filter { !triggers[index].subject.contains($0) }
       objectFrom = reading.groupEnd(bare)
-    } else if let bare, before.isEmpty, hasPronounSubject(left, reading) {
+    } else if let bare, before.isEmpty,
+      hasPronounSubject(left, reading) || goesOn(index, bare, reading)
+    {
       triggers[index].object = reading.group(bare)
       objectFrom = reading.groupEnd(bare)
       inheritArabicSubject(index, &reading, state)
@@ -42,6 +44,11 @@ extension ClauseAnalyser {
       if let object = bareMentionAhead(objectFrom, reading) {
         triggers[index].object = reading.group(object)
         objectFrom = reading.groupEnd(object)
+      } else if objectFrom < reading.items.count,
+        Self.isNominal(reading.items[objectFrom].kind), reading.items[objectFrom].preposition == 0,
+        !reading.items[objectFrom].isJoined
+      {
+        triggers[index].objectItem = objectFrom
       }
     } else if let bare {
       triggers[index].subject = before
@@ -78,6 +85,21 @@ extension ClauseAnalyser {
     guard left >= 0, reading.items[left].kind == .complementiser else { return false }
     let symbol = reading.items[left].symbol
     return symbol != lexicon.symbols.arabicThat && symbol != lexicon.symbols.arabicByThat
+  }
+
+  /// "شكرت إيران الكويت وأدانت إسرائيل": a transitive verb joined to one it agrees with keeps the
+  /// subject when one noun alone follows.
+  private func goesOn(_ index: Int, _ bare: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.items[triggers[index].item].isJoined,
+      let entry = entry(triggers[index]), entry.rank(ofTarget: TriggerEntry.object) == 0,
+      bareMentionAhead(reading.groupEnd(bare), reading) == nil
+    else { return false }
+    let previous = previousSubject(index, reading)
+    guard let first = previous.first else { return false }
+    let mention = reading.mentions[Int(first)]
+    return mention.key != reading.mentions[Int(reading.items[bare].ref)].key
+      && agreesInGender(triggers[index].form, mention)
+      && triggers[index].form.contains(.plural) == (previous.count > 2)
   }
 
   private func hasObject(_ index: Int) -> Bool { op(triggers[index]) != .say }

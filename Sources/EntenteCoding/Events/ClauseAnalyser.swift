@@ -43,6 +43,7 @@ struct ClauseAnalyser {
     }
     for index in triggers.indices { inheritSubject(index, reading) }
     setSpeakers(reading, state)
+    setConditions(reading)
   }
 
   func entry(_ trigger: Trigger) -> TriggerEntry? {
@@ -186,6 +187,27 @@ struct ClauseAnalyser {
     }
   }
 
+  /// The event noun that is the subject of a verb, past what belongs to its phrase.
+  private func subjectNoun(_ verb: Trigger, _ reading: SentenceReading) -> Int? {
+    guard reading.language == .english else { return nil }
+    var look = verb.item - 1
+    while look >= 0, look > verb.item - 12 {
+      let item = reading.items[look]
+      switch item.kind {
+      case .eventNoun:
+        if item.preposition == 0 { return triggerOfItem[look] >= 0 ? triggerOfItem[look] : nil }
+      case .mention, .thing, .topic:
+        if item.preposition == 0, !item.isJoined { return nil }
+      case .preposition, .infinitiveTo, .conjunction, .adverb, .date, .be, .have, .future,
+        .hypothetical, .negation:
+        break
+      default: return nil
+      }
+      look -= 1
+    }
+    return nil
+  }
+
   /// "denied that it attacked", "promised that X would help": what governs a finite clause.
   private mutating func governsClause(_ index: Int, _ reading: SentenceReading) -> Bool {
     var look = triggers[index].item - 1
@@ -211,6 +233,11 @@ struct ClauseAnalyser {
   private mutating func carry(_ index: Int, _ reading: SentenceReading) {
     let verb = triggers[index]
     guard op(verb) == .do || op(verb) == .start || op(verb) == .continue, verb.governor < 0 else {
+      return
+    }
+    if verb.subject.isEmpty, let noun = subjectNoun(verb, reading) {
+      // "The talks will resume": the verb tells how real the noun's event is.
+      if triggers[noun].governor < 0 { triggers[noun].governor = index }
       return
     }
     var look = verb.item - 1
@@ -275,12 +302,37 @@ struct ClauseAnalyser {
     return nil
   }
 
+  // MARK: Conditions
+
+  /// "If X attacks, …": what stands between the condition and the comma may not happen.
+  private mutating func setConditions(_ reading: SentenceReading) {
+    for index in reading.items.indices where reading.items[index].kind == .condition {
+      var end = index + 1
+      while end < reading.items.count, reading.items[end].kind != .comma,
+        reading.items[end].kind != .stop
+      {
+        end += 1
+      }
+      for trigger in triggers.indices
+      where triggers[trigger].item > index && triggers[trigger].item < end {
+        triggers[trigger].isHypothetical = true
+      }
+    }
+  }
+
   // MARK: Speakers
 
   /// Whose words a clause reports: after "X said that", inside quotation marks, before "X said".
   private mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
     var speaker: Int32 = -1
     var opened = 0
+    // "According to X": X says all of the sentence.
+    for index in reading.items.indices.dropLast(2)
+    where lexicon.tags[Int(reading.items[index].symbol)].contains(.attribution)
+      && reading.items[index + 2].kind == .mention
+    {
+      for trigger in triggers.indices { triggers[trigger].speaker = reading.items[index + 2].ref }
+    }
     for index in triggers.indices {
       let item = triggers[index].item
       if speaker >= 0 {

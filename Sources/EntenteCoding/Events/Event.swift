@@ -65,12 +65,12 @@ public struct Event: Sendable, Hashable {
   /// Both sides did it to each other.
   public let isSymmetric: Bool
   /// When the text says that it happened; nil where it does not.
-  public let date: EventDate?
+  public internal(set) var date: EventDate?
   /// How the date was resolved; empty without one.
-  public let dateReason: String
+  public internal(set) var dateReason: String
   /// Publication day of the article.
   public let reported: Day?
-  public let factuality: Factuality
+  public internal(set) var factuality: Factuality
   /// Who says so, where the text does not say it itself.
   public let attributedTo: ActorReference?
   public let about: [TopicReference]

@@ -47,6 +47,14 @@ struct EventComposer {
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
     let relation = lexicon.relations[Int(entry.relation)]
     let item = reading.items[trigger.item]
+    if trigger.isVerb, Self.announces.contains(entry.op), trigger.object.isEmpty,
+      analyser.triggers.contains(where: { other in
+        other.governor == index && (analyser.entry(other)?.relation ?? -1) >= 0
+      })
+    {
+      // "offered to mediate": the offer is told by what is offered.
+      return nil
+    }
     var sources: [Int32] = []
     var targets: [Int32] = []
     var confidence = 0.9
@@ -88,6 +96,15 @@ struct EventComposer {
       }
       if op == .say {
         if let first = above.subject.first { speaker = first }
+        governor = above.governor
+        steps += 1
+        continue
+      }
+      if op == .undergo {
+        // "came under attack from X": the subject is whom it is done to.
+        if targets.isEmpty { targets = above.subject }
+        factuality = merge(mood(above), with: factuality)
+        rule += "+undergo"
         governor = above.governor
         steps += 1
         continue
@@ -178,6 +195,9 @@ struct EventComposer {
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture)
   }
+
+  /// Verbs whose own event is only a way to tell the one they govern.
+  private static let announces: Set<Operator> = [.promise, .offer, .agree, .plan, .consider]
 
   private func mood(_ trigger: Trigger) -> Factuality {
     if trigger.isNegated { return .negated }
@@ -330,7 +350,9 @@ struct EventComposer {
       }
     }
     var modifiers = [item.modifierA, item.modifierB].filter { $0 >= 0 }
-    if item.genitive >= 0 {
+    if item.genitive >= 0,
+      entry.idafaIsTarget || reading.mentions[Int(item.genitive)].key.entity != -1
+    {
       let mention = reading.mentions[Int(item.genitive)]
       let asSource = entry.idafaIsSource || entry.isMasdar && !targets.isEmpty
       if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {

@@ -5,6 +5,7 @@ struct EventWriter {
   let lexicon: Lexicon
   let input: CodingInput
   private var indexByKey: [OccurrenceKey: Int] = [:]
+  private var undatedIndex: [OccurrenceKey: Int] = [:]
   private var seenActors: Set<String> = []
   private var seenTopics: Set<String> = []
   private var idOfActor: [ActorKey: String] = [:]
@@ -83,7 +84,7 @@ struct EventWriter {
             article: input.id, range: sentenceRange, trigger: trigger, sentence: sentenceText,
             rule: draft.ruleName)
         ])
-      add(event, into: &result)
+      add(event, isHeadline: sentence.paragraph == 0, into: &result)
     }
     writeStatements(analyser, reading, sentenceRange, sentenceText, text, state, into: &result)
   }
@@ -143,22 +144,39 @@ struct EventWriter {
     }
   }
 
-  private mutating func add(_ event: Event, into result: inout CodedArticle) {
+  private mutating func add(
+    _ event: Event, isHeadline: Bool, into result: inout CodedArticle
+  ) {
     var parties = event.source.map(\.id) + [">"] + event.target.map(\.id)
     if event.isSymmetric { parties = (event.source + event.target).map(\.id).sorted() }
+    // What is quoted in one sentence and asserted in another is one occurrence.
     var key = OccurrenceKey(
-      type: event.type, parties: parties, date: event.date, factuality: event.factuality,
+      type: event.type, parties: parties, date: event.date,
+      factuality: event.factuality == .quoted ? .asserted : event.factuality,
       relation: event.relationEnglish)
-    if let index = indexByKey[key] {
+    let dated = key
+    key.date = nil
+    if let index = indexByKey[dated] ?? (event.date == nil ? nil : undatedIndex[key]) {
+      if result.events[index].date == nil, event.date != nil {
+        // A headline has no date, the sentence that tells it has one.
+        result.events[index].date = event.date
+        result.events[index].dateReason = event.dateReason
+        undatedIndex[key] = nil
+        indexByKey[dated] = index
+        result.events[index].evidence.insert(contentsOf: event.evidence, at: 0)
+        return
+      }
+      if event.factuality == .asserted { result.events[index].factuality = .asserted }
       if result.events[index].evidence.last?.range != event.evidence[0].range {
         result.events[index].evidence.append(contentsOf: event.evidence)
       }
       return
     }
-    indexByKey[key] = result.events.count
+    let index = result.events.count
+    indexByKey[dated] = index
     // A later telling without a date is the same occurrence.
-    key.date = nil
-    if indexByKey[key] == nil { indexByKey[key] = result.events.count }
+    if indexByKey[key] == nil { indexByKey[key] = index }
+    if event.date == nil, isHeadline { undatedIndex[key] = index }
     result.events.append(event)
   }
 

@@ -79,14 +79,15 @@ struct RelationEntry: Sendable {
 enum Operator: UInt8, Sendable, CaseIterable {
   case none, `do`, start, `continue`, stop, promise, agree, plan, offer, consider, ruleOut,
     threaten,
-    warn, request, refuse, deny, fail, accuse, avoid, prevent, order, mediate, future, lift, say
+    warn, request, refuse, deny, fail, accuse, avoid, prevent, order, mediate, future, lift,
+    undergo, say
 
   static let named: [String: Operator] = [
     "do": .do, "start": .start, "continue": .continue, "stop": .stop, "promise": .promise,
     "agree": .agree, "plan": .plan, "offer": .offer, "consider": .consider, "rule-out": .ruleOut,
     "threaten": .threaten, "warn": .warn, "request": .request, "refuse": .refuse, "deny": .deny,
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
-    "mediate": .mediate, "future": .future, "lift": .lift, "say": .say,
+    "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "say": .say,
   ]
 }
 

@@ -49,7 +49,7 @@ struct LexiconFile {
     while position < bytes.count {
       let end = Self.lineEnd(bytes, position)
       line += 1
-      if end > position, bytes[position] != 0x23 {
+      if end > position, bytes[position] != 0x23, bytes[position] != 0x0D {
         var fields = Self.fields(bytes, position, end)
         if fields.count > columns.count {
           throw .tooManyFields(name, line, found: fields.count, expected: columns.count)

@@ -41,6 +41,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let attribution = WordTags(bit: 34)
   /// A preposition of time, place or occasion: what it governs is no complement.
   static let circumstance = WordTags(bit: 35)
+  static let ordinal = WordTags(bit: 37)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
@@ -59,6 +60,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "possessive": .possessive, "demonstrative": .demonstrative, "quote-verb": .attribution,
     "circumstance": .circumstance,
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
+    "ordinal": .ordinal,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }

@@ -236,7 +236,9 @@ extension PhraseReader {
       switch piece.kind {
       case .nationality where !isMarked && parts.jurisdiction < 0:
         parts.jurisdiction = piece.ref
-      case .role where !isMarked && parts.person < 0 && parts.nameEnd == 0:
+      case .role
+      where !isMarked && parts.person < 0 && parts.nameEnd == 0 && parts.jurisdiction < 0
+        && parts.organisation < 0:
         // "وكيل وزارة الدفاع", "مسؤول في الجيش"
         parts.bodyRole = piece.ref
       case .organisation where !isMarked && parts.organisation < 0 && parts.nameEnd == 0:
@@ -331,7 +333,8 @@ extension PhraseReader {
     let before = pieces[start - 1]
     let isDefinite =
       parts.isDefinite || before.clitics.contains(.article) || before.kind == .state
-      || before.kind == .organisation || before.kind == .role && before.endToken - before.firstToken > 1
+      || before.kind == .organisation
+      || before.kind == .role && before.endToken - before.firstToken > 1
     guard isDefinite else { return start }
     let begins = pieces[start].tags.contains(.givenName)
     guard begins || count > 1 && parts.jurisdiction >= 0 else { return start }

@@ -271,7 +271,8 @@ extension PhraseReader {
   private func isSubjectPlace(_ pieces: [Piece], _ index: Int) -> Bool {
     guard index < pieces.count, pieces[index].kind == .word else { return false }
     let piece = pieces[index]
-    if !piece.tags.isDisjoint(with: [.be, .have, .future, .hypothetical, .obligation, .doAuxiliary]) {
+    if !piece.tags.isDisjoint(with: [.be, .have, .future, .hypothetical, .obligation, .doAuxiliary])
+    {
       return true
     }
     if piece.tags.contains(.adverb) { return isSubjectPlace(pieces, index + 1) }
