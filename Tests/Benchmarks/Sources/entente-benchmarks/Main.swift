@@ -1,7 +1,7 @@
 import Foundation
 
-/// `entente-benchmarks [PROGRAM]`: runs every benchmark and prints a table. Each one checks its
-/// answer outside the timing; a wrong answer ends the program with 1.
+/// `entente-benchmarks [--only NAME] [PROGRAM]`: runs the benchmarks and prints a table. Each one
+/// checks its answer outside the timing; a wrong answer ends the program with 1.
 @main
 enum Main {
   /// The folder of the package that is measured.
@@ -10,20 +10,34 @@ enum Main {
     .deletingLastPathComponent().deletingLastPathComponent().path
 
   static func main() {
-    let program =
-      CommandLine.arguments.dropFirst().first ?? root + "/.build/release/entente"
-    if isDebugBuild { print("Checks are compiled in: these figures mean nothing. Use -c release.") }
-    do {
-      Row.heading()
-      for benchmark in [
-        { try coldStart(program) }, lexiconLoad, coderThroughput, centralities, renderMemory,
-      ] as [() throws -> [Row]] {
-        for row in try benchmark() { row.print() }
-      }
-    } catch {
-      FileHandle.standardError.write(Data("entente-benchmarks: \(error)\n".utf8))
-      exit(1)
+    var program = root + "/.build/release/entente"
+    let benchmarks: [(name: String, run: () throws -> [Row])] = [
+      // Memory that the others have freed would hide the growth that "render" measures.
+      ("start", { try coldStart(program) }), ("render", renderMemory), ("lexicon", lexiconLoad),
+      ("coder", coderThroughput), ("centrality", centralities),
+    ]
+    var only: String?
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst() {
+      if argument == "--only" { only = arguments.popFirst() } else { program = argument }
     }
+    if let only, !benchmarks.contains(where: { $0.name == only }) {
+      fail("--only takes one of \(benchmarks.map(\.name).joined(separator: ", "))", 64)
+    }
+    if isDebugBuild { print("Checks are compiled in: these figures mean nothing. Use -c release.") }
+    Row.heading()
+    for benchmark in benchmarks where only == nil || only == benchmark.name {
+      do {
+        for row in try benchmark.run() { row.print() }
+      } catch {
+        fail("\(error)", 1)
+      }
+    }
+  }
+
+  private static func fail(_ message: String, _ status: Int32) -> Never {
+    FileHandle.standardError.write(Data("entente-benchmarks: \(message)\n".utf8))
+    exit(status)
   }
 
   private static var isDebugBuild: Bool {
