@@ -64,6 +64,8 @@ let package = Package(
     .testTarget(name: "EntenteTiesTests", dependencies: ["EntenteTies"]),
     .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),
     .testTarget(name: "EntenteTablesTests", dependencies: ["EntenteTables"]),
+    // Runs the program that it depends on.
+    .testTarget(name: "EntenteCommandTests", dependencies: ["entente"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,8 @@ struct Entente: ParsableCommand {
       Data goes to standard output, everything else to standard error.
       Exit status: 0 done, 1 nothing found, 3 done but some articles were left out, 64 usage,
       65 bad input, 66 no such input, 69 something is missing here (a Graphviz plugin, a font),
-      73 the output cannot be created, 74 reading or writing failed, 130 interrupted.
+      70 a fault in entente itself, 73 the output cannot be created, 74 reading or writing failed,
+      130 interrupted.
       """,
     version: Version.current,
     subcommands: [

@@ -11,8 +11,8 @@ import EntenteText
 struct Failure {
   let message: String
   let status: Int32
-  /// The argument parser prints its own errors, with the usage.
-  var isParserError = false
+  /// Help or the version was asked for, which the argument parser prints.
+  var isAnswer = false
 
   init(_ error: any Error) {
     switch error {
@@ -44,10 +44,35 @@ struct Failure {
       message = error.description
       status = 65
     default:
-      message = "\(error)"
-      status = 70
-      isParserError = true
+      let code = Entente.exitCode(for: error)
+      isAnswer = code.isSuccess
+      if code == .validationFailure {
+        message = Self.usage(Entente.message(for: error))
+        status = code.rawValue
+      } else {
+        message = "\(error)"
+        status = isAnswer ? 0 : 70
+      }
     }
+  }
+
+  /// What the argument parser has to say, on one line and without the usage that it would print.
+  private static func usage(_ message: String) -> String {
+    var text = ""
+    var items: [Substring] = []
+    for line in message.split(separator: "\n") {
+      let line = line.drop { $0 == " " }
+      if line.hasPrefix("- ") { items.append(line.dropFirst(2)) } else { text += line }
+    }
+    if !items.isEmpty { text += " " + items.joined(separator: ", ") }
+    if text.isEmpty { text = "arguments are missing" }
+    while text.last == "." { text.removeLast() }
+    let named = CommandLine.arguments.dropFirst().first { argument in
+      Entente.configuration.subcommands.contains { $0.configuration.commandName == argument }
+    }
+    let help = "entente \(named.map { $0 + " " } ?? "")--help"
+    return text.prefix(1).lowercased() + text.dropFirst()
+      + (text.last == "?" ? " See: " : "; see: ") + help
   }
 
   private static func status(_ kind: ArticleError.Kind) -> Int32 {
@@ -89,8 +114,5 @@ struct UsageError: Error, CustomStringConvertible {
 /// Every article was refused; each refusal has been reported on its own line.
 struct NothingToCode: Error, CustomStringConvertible {
   let count: Int
-  var description: String {
-    count == 1
-      ? "the only article could not be read" : "none of the \(count) articles could be read"
-  }
+  var description: String { "none of the \(count) articles could be read" }
 }

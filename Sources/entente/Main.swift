@@ -19,7 +19,7 @@ enum Main {
       try command.run()
     } catch {
       let failure = Failure(error)
-      if failure.isParserError { Entente.exit(withError: error) }
+      if failure.isAnswer { Entente.exit(withError: error) }
       if !failure.message.isEmpty { Log.error(failure.message) }
       exit(failure.status)
     }

@@ -37,6 +37,10 @@ struct CentralityCommand: EntenteCommand {
   @Option(help: ArgumentHelp("Print the definition of a measure and stop.", valueName: "measure"))
   var describe: String?
 
+  mutating func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top must be at least 1") }
+  }
+
   mutating func perform() throws -> Outcome {
     if let describe {
       let text = MeasureText.describe(try MeasureRegistry.measure(id: describe).description)

@@ -13,7 +13,13 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Publication day of articles that do not give one (YYYY-MM-DD).", valueName: "day"))
+      "Publication day of articles that do not give one (YYYY-MM-DD).", valueName: "day"),
+    transform: { text in
+      guard let day = Day(parsing: text) else {
+        throw ValidationError("write an existing day, such as 2025-07-03")
+      }
+      return day
+    })
   var date: Day?
 
   @Option(help: "Threads; the output does not depend on it.")
@@ -29,6 +35,7 @@ struct InputOptions: ParsableArguments {
       throw UsageError(description: "name at least one file or folder, or - for standard input")
     }
     let loaded = try ArticleLoader.load(paths: paths, defaultDate: date)
+    if loaded.articles.isEmpty, loaded.failures.count == 1 { throw loaded.failures[0] }
     for failure in loaded.failures {
       if loaded.articles.isEmpty {
         Log.error(failure.description)
@@ -47,10 +54,6 @@ struct InputOptions: ParsableArguments {
       inputs, with: try Lexicon.standard(), threads: threads, explains: explains)
     return Corpus(articles: loaded.articles, coded: coded, skipped: loaded.failures.count)
   }
-}
-
-extension Day: ExpressibleByArgument {
-  public init?(argument: String) { self.init(parsing: argument) }
 }
 
 /// Articles and what was found in them.

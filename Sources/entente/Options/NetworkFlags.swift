@@ -44,14 +44,17 @@ struct FocusOption: ParsableArguments {
       "Names separated by commas: show each actor's tie to them.", valueName: "names"))
   var focus: String?
 
-  /// Indices of the nodes that were named, in the order given.
+  /// Indices of the nodes that were named, in the order given, each once.
   func nodes(in network: EventNetwork) throws -> [Int] {
     guard let focus else { return [] }
-    return try focus.split(whereSeparator: { $0 == "," || $0 == "،" }).map { name in
+    var nodes: [Int] = []
+    for name in focus.split(whereSeparator: { $0 == "," || $0 == "،" }) {
       let name = name.trimmingSpaces
       guard let index = network.node(named: name) else { throw UsageError.unknownActor(name) }
-      return index
+      // Two names of one actor ask for one column.
+      if !nodes.contains(index) { nodes.append(index) }
     }
+    return nodes
   }
 }
 

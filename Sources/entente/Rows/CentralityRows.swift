@@ -18,16 +18,17 @@ struct CentralityRows {
   func report(sortedBy sort: String, top: Int?) throws -> Report {
     let graph = try network.tieTable().network(kinds: .actors)
     var scores: [String: NodeScores] = [:]
-    for id in Self.shown.map(\.id) + [sort] where scores[id] == nil {
-      scores[id] = try MeasureRegistry.measure(id: id).scores(in: graph)
-    }
+    // What the rows are in order of must be among the columns.
+    var shown = Self.shown
+    if !shown.contains(where: { $0.id == sort }) { shown.append((sort, 4)) }
+    for (id, _) in shown { scores[id] = try MeasureRegistry.measure(id: id).scores(in: graph) }
     guard let order = scores[sort] else { return Report(tables: []) }
     let ranking = Ranking(order)
     var columns = [
       Column("rank", "Rank", .integer), Column("actor", "Actor", .text), Column("id", "Id", .text),
       Column("kind", "Kind", .text), Column("country", "Country", .text),
     ]
-    for (id, decimals) in Self.shown {
+    for (id, decimals) in shown {
       let measure = try MeasureRegistry.measure(id: id)
       columns.append(
         Column(
@@ -37,7 +38,10 @@ struct CentralityRows {
     let tied = focusTies()
     for node in focus {
       let name = network.nodes[node].name(language)
-      let slug = name.lowercased().map { $0 == " " ? "_" : String($0) }.joined()
+      // The same for a script whatever language its readers like.
+      let slug = network.nodes[node].name(.english).lowercased().map {
+        $0 == " " ? "_" : String($0)
+      }.joined()
       columns.append(Column("tie_to_\(slug)", "Tie to \(name)", .number(decimals: 2)))
       columns.append(Column("sentences_with_\(slug)", "Sentences with \(name)", .integer))
     }
@@ -48,7 +52,7 @@ struct CentralityRows {
         ranking[node].map { .integer($0) } ?? .empty, .text(entry.name(language)), .text(entry.id),
         .text(entry.actorKind?.rawValue ?? "topic"), .optional(entry.country),
       ]
-      for (id, _) in Self.shown { row.append(scores[id]?[node].map { .number($0) } ?? .empty) }
+      for (id, _) in shown { row.append(scores[id]?[node].map { .number($0) } ?? .empty) }
       for other in focus {
         row.append(other == Int(node) ? .empty : .number(tied[Pair(Int(node), other)] ?? 0))
         row.append(

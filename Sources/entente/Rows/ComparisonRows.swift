@@ -26,7 +26,7 @@ struct ComparisonRows {
       .init("occurrences_after", "Occurrences after", .integer(inside(after))),
     ]
     summary += placementFacts(network)
-    var notes = ["Periods are half-open: the day after “to” is not in them."]
+    var notes = ["Periods are written half-open: the second day is no longer in them."]
     if before.from < after.to, after.from < before.to {
       notes.append("The periods overlap: what happened in both is counted in both.")
     }

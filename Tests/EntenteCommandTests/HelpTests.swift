@@ -1,0 +1,29 @@
+import Testing
+
+@Suite struct HelpTests {
+  @Test(arguments: ["draw", "events", "centrality", "compare"])
+  func eachCommandShowsExamples(_ command: String) throws {
+    let run = try Program.run([command, "--help"])
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    // An example is an indented line that begins with the command.
+    #expect(run.text.contains("\n  entente \(command) "))
+    #expect(run.text.contains("USAGE: entente \(command)"))
+  }
+
+  @Test func theProgramListsItsCommandsAndStatuses() throws {
+    let run = try Program.run(["--help"])
+    #expect(run.status == 0)
+    for command in ["draw", "events", "centrality", "compare"] {
+      #expect(run.text.contains("entente \(command) "))
+    }
+    #expect(run.text.contains("Exit status: 0 done, 1 nothing found"))
+    #expect(try Program.run([]).text == run.text)
+  }
+
+  @Test func versionIsThreeNumbers() throws {
+    let run = try Program.run(["--version"])
+    #expect(run.status == 0)
+    #expect(run.text.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+}
