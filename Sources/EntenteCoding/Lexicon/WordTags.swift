@@ -42,6 +42,8 @@ struct WordTags: OptionSet, Sendable, Hashable {
   /// A preposition of time, place or occasion: what it governs is no complement.
   static let circumstance = WordTags(bit: 35)
   static let ordinal = WordTags(bit: 37)
+  /// A noun that looks like something else.
+  static let noun = WordTags(bit: 38)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
@@ -60,7 +62,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "possessive": .possessive, "demonstrative": .demonstrative, "quote-verb": .attribution,
     "circumstance": .circumstance,
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
-    "ordinal": .ordinal,
+    "ordinal": .ordinal, "noun": .noun,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }

@@ -79,6 +79,10 @@ extension PhraseReader {
   private func prefersVerb(_ pieces: [Piece], _ index: Int, _ reading: SentenceReading) -> Bool {
     let piece = pieces[index]
     guard piece.verb >= 0 else { return false }
+    // A name as it stands in the lexicon is no verb with something written onto it.
+    if piece.clitics.isEmpty, piece.kind != .eventNoun, piece.kind != .role, piece.kind != .nationality {
+      return false
+    }
     if !piece.clitics.intersection([.article, .beh, .lam, .kaf]).isEmpty { return false }
     let form = lexicon.verbReadings[Int(piece.verb)].form
     if form.contains(.imperfect) { return true }
@@ -105,6 +109,12 @@ extension PhraseReader {
       }
       // After a complementiser a noun opens the clause, after "that which" a verb.
       if previous.kind == .complementiser {
+        // "أنه قصف": the particle has its noun; a verb follows.
+        if previous.symbol != lexicon.symbols.arabicThat,
+          previous.symbol != lexicon.symbols.arabicByThat
+        {
+          return form.contains(.perfect)
+        }
         // "بعد أن أمر": after a preposition the particle joins a verb.
         guard reading.items.count > 1,
           reading.items[reading.items.count - 2].kind == .preposition

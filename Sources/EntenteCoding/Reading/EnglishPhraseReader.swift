@@ -48,7 +48,7 @@ extension PhraseReader {
     let tags = piece.tags
     if tags.isEmpty { return true }
     if tags.contains(.determiner), !tags.contains(.relative) { return true }
-    if tags.contains(.numberWord) { return true }
+    if tags.contains(.numberWord) || tags == .verb { return true }
     return tags.contains(.pronoun) || tags.contains(.possessivePronoun)
       || tags.contains(.pronounOther)
   }
@@ -61,6 +61,13 @@ extension PhraseReader {
     let previous = reading.items.last
     let nominal = piece.kind == .eventNoun || piece.kind == .topic || piece.kind == .role
     if !piece.tags.isDisjoint(with: [.preposition, .be, .have]), !nominal { return nil }
+    if form.contains(.base) || form == .present, !form.contains(.past),
+      previous?.kind == .preposition
+        || previous?.kind == .verb && !opensObject(pieces, index + 1, afterPerson: false)
+    {
+      // "by phone", "sell ships": a noun.
+      return nil
+    }
     if !nominal {
       // "the announced visit": a participle between determiner and noun is an adjective, and is read
       // inside the phrase; here stands a word that begins none.
@@ -210,7 +217,9 @@ extension PhraseReader {
           if form.contains(.base) || form == .present {
             // "its radar base", "a Brazilian ship": a noun inside a phrase that has no head yet, and
             // after a head where no object follows.
-            guard head.takesNoun(isFirst: index == start) else { break loop }
+            let isNoun =
+              reading.items.last?.kind == .preposition || reading.items.last?.kind == .verb
+            guard index == start ? isNoun : head.takesNoun(isFirst: false) else { break loop }
             if head.kind != .none, opensObject(pieces, index + 1, afterPerson: false) { break loop }
             head.generic(piece)
             index += 1
