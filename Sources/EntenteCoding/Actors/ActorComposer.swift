@@ -163,6 +163,14 @@ struct ActorComposer {
     return false
   }
 
+  /// Holds, or is told of as holding, the office of a head of state.
+  func isHeadOfState(_ mention: Mention, _ state: ArticleState) -> Bool {
+    guard let office = lexicon.offices.firstIndex(of: "head-of-state") else { return false }
+    return mention.kind == .person
+      && (mention.office == UInt16(office)
+        || holds(mention.key.entity, UInt16(office), nil, state))
+  }
+
   /// Offices whose holder news call "the leader" of a state.
   private static let leading = ["supreme-leader", "head-of-state", "head-of-government"]
 

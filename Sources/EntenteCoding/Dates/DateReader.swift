@@ -342,7 +342,9 @@ struct DateReader {
     {
       guard let sense = value(index + 2, .timeBefore) else { return nil }
       if sense > 0 {
-        return moved(from: anchor, or: today, by: -amount, unit, end: index + 3)
+        // "A day after the call": counted on from what was dated last, if anything was.
+        guard anchor != nil else { return Match(date: nil, end: index + 3, reason: "") }
+        return moved(from: anchor, or: today, by: amount, unit, end: index + 3)
       }
       let isAgo = index + 3 >= words.count || words[index + 3].symbol != lexicon.symbols.that
       return moved(from: isAgo ? nil : anchor, or: today, by: -amount, unit, end: index + 3)

@@ -298,11 +298,16 @@ extension ClauseAnalyser {
   func pronoun(_ item: Item, _ reading: SentenceReading, _ state: ArticleState) -> Mention? {
     let fits = { (mention: Mention) -> Bool in
       guard mention.key.entity != -1 else { return false }
+      if item.pronounIsThing { return mention.kind != .person }
       if item.pronounIsPlural { return mention.kind != .person || mention.isPlural }
       if item.pronounIsFeminine { return mention.isFeminine || mention.kind != .person }
       return mention.kind == .person && !mention.isFeminine
     }
-    guard var found = state.latest(where: fits) else { return nil }
+    // In its own sentence a possessive goes back to the first that fits, its likely subject.
+    let own = reading.mentions.first {
+      $0.firstToken < item.firstToken && !$0.isWeak && fits($0)
+    }
+    guard var found = own ?? state.latest(where: fits) else { return nil }
     found.isCoreferent = true
     found.confidence = 0.5
     found.firstToken = item.firstToken

@@ -23,7 +23,9 @@ extension ClauseAnalyser {
       switch reading.items[look].kind {
       case .negation: triggers[index].isNegated = true
       case .future: triggers[index].isFuture = true
-      case .hypothetical: triggers[index].isHypothetical = true
+      case .hypothetical:
+        triggers[index].isHypothetical = true
+        if reading.items[look].symbol == lexicon.symbols.would { triggers[index].isWould = true }
       case .obligation: triggers[index].isHypothetical = true
       case .be: hasBe = true
       case .have, .adverb, .date: break
@@ -221,6 +223,12 @@ extension ClauseAnalyser {
         let group = reading.group(look)
         if group != triggers[index].subject { triggers[index].object = group }
         look = next.kind == .mention ? reading.groupEnd(look) : look + 1
+        if entry(triggers[index])?.isNaming == true, look < reading.items.count,
+          Self.isNominal(reading.items[look].kind) && reading.items[look].preposition == 0
+            || reading.items[look].kind == .quote || reading.items[look].kind == .adverb
+        {
+          triggers[index].entry = -1
+        }
         // "gave Ukraine weapons": a second bare noun.
         if look < reading.items.count, Self.isNominal(reading.items[look].kind),
           reading.items[look].preposition == 0

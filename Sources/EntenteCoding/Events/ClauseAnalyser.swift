@@ -43,6 +43,10 @@ struct ClauseAnalyser {
     }
     for index in triggers.indices { inheritSubject(index, reading) }
     setSpeakers(reading, state)
+    for index in triggers.indices where triggers[index].isWould && triggers[index].speaker >= 0 {
+      triggers[index].isFuture = true
+      triggers[index].isHypothetical = false
+    }
     setConditions(reading)
   }
 
@@ -87,7 +91,9 @@ struct ClauseAnalyser {
         else { return }
       case .mention:
         if item.preposition != 0 {
-          triggers[trigger].phrases.append((item.preposition, index))
+          if !isNoun || !closerNoun(trigger, before: index, takes: item.preposition) {
+            triggers[trigger].phrases.append((item.preposition, index))
+          }
           index = reading.groupEnd(index)
           steps += 1
           continue
@@ -102,6 +108,18 @@ struct ClauseAnalyser {
       }
       index += 1
       steps += 1
+    }
+  }
+
+  /// Another event noun stands nearer and takes the phrase: "the summit after the truce between …".
+  private func closerNoun(_ trigger: Int, before item: Int, takes preposition: UInt32) -> Bool {
+    guard let own = entry(triggers[trigger]), own.relation >= 0 else { return false }
+    return triggers.contains { other in
+      !other.isVerb && other.item > triggers[trigger].item && other.item < item
+        && entry(other).map {
+          $0.relation >= 0 && !$0.isGiven
+            && ($0.rank(ofTarget: preposition) != nil || $0.isSource(preposition))
+        } ?? false
     }
   }
 

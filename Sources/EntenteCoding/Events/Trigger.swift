@@ -16,6 +16,8 @@ struct Trigger {
   var isNegated = false
   var isFuture = false
   var isHypothetical = false
+  /// "would": the future of reported speech.
+  var isWould = false
   var isPassive = false
   var isInfinitive = false
   /// The subject was taken over from an earlier clause or sentence.

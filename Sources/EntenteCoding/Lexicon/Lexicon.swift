@@ -142,6 +142,7 @@ struct WellKnownSymbols: Sendable {
   var arabicMa: UInt32 = 0
   var inWord: UInt32 = 0
   var that: UInt32 = 0
+  var would: UInt32 = 0
   var arabicThat: UInt32 = 0
   var arabicByThat: UInt32 = 0
 }

@@ -130,7 +130,7 @@ extension LexiconBuilder {
   }
 
   /// What the two of a pair are.
-  static let pairKinds = ["person", "state", "any"]
+  static let pairKinds = ["person", "state", "any", "head-of-state"]
 
   private mutating func readPairs(_ file: LexiconFile) throws(LexiconError) {
     let kind = try file.column("kind")

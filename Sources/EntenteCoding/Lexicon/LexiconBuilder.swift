@@ -41,6 +41,7 @@ struct LexiconBuilder {
     symbols.inWord = symbol("in")
     symbols.arabicThat = symbol("ان")
     symbols.arabicByThat = symbol("بان")
+    symbols.would = symbol("would")
     symbols.that = symbol("that")
     symbols.arabicBetween = symbol("بين")
     symbols.arabicLam = symbol("ل")

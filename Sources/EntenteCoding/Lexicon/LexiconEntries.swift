@@ -104,6 +104,8 @@ struct TriggerEntry: Sendable {
   var isMasdar = false
   /// The object does what the infinitive says ("urged X to …").
   var controlsObject = false
+  /// With a second noun or a quotation after its object it only gives a name ("called it a threat").
+  var isNaming = false
   /// Two subjects joined by "and" do it to each other.
   var isJoint = false
   /// The noun is a thing handed over: an event only with a target of its own.

@@ -22,6 +22,7 @@ struct EnglishHead {
   var hasPronoun = false
   var pronounIsFeminine = false
   var pronounIsPlural = false
+  var pronounIsThing = false
   var topics: [Int32] = []
   /// Mention of the actor that a topic's name holds.
   var inner: Int32 = -1

@@ -205,7 +205,9 @@ extension PhraseReader {
           if tags.contains(.possessivePronoun) {
             head.hasPronoun = true
             head.pronounIsFeminine = tags.contains(.pronounFeminine)
-            head.pronounIsPlural = text.foldedString(Int(piece.firstToken)) == "their"
+            let word = text.foldedString(Int(piece.firstToken))
+            head.pronounIsPlural = word == "their"
+            head.pronounIsThing = word == "its"
           }
           head.isDefinite = true
           index += 1
@@ -373,6 +375,7 @@ extension PhraseReader {
     item.hasPronoun = head.hasPronoun
     item.pronounIsFeminine = head.pronounIsFeminine
     item.pronounIsPlural = head.pronounIsPlural
+    item.pronounIsThing = head.pronounIsThing
     switch head.kind {
     case .event, .topic:
       item.kind = head.kind == .event ? .eventNoun : .topic

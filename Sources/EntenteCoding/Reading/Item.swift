@@ -21,6 +21,7 @@ struct Item {
   var hasPronoun = false
   var pronounIsFeminine = false
   var pronounIsPlural = false
+  var pronounIsThing = false
   /// The noun is definite.
   var isDefinite = false
   /// Noun sources that stand inside its phrase: adjectives and possessors; mention indices.

@@ -111,6 +111,7 @@ struct PhraseReader {
       guard mention.key.entity != -1, !mention.isVague, !mention.isPlural else { return false }
       switch kind {
       case "person": return mention.kind == .person
+      case "head-of-state": return composer.isHeadOfState(mention, state)
       case "state": return mention.kind == .state
       default: return mention.kind == .state || mention.kind == .armedGroup
       }
