@@ -25,8 +25,8 @@ struct PictureWords {
       parts.append(
         shown == total ? "\(total) ties" : "\(shown) of \(total) ties shown, the heaviest")
     case .arabic:
-      // Digits and dashes run left to right inside Arabic.
-      if !period.isEmpty { period = "\u{2066}" + period + "\u{2069}" }
+      // A left-to-right mark keeps the parts of a date in order after Arabic letters.
+      if !period.isEmpty { period = "\u{200E}" + period }
       parts.append(count == 1 ? "مقال واحد" : "عدد المقالات \(count)")
       if !period.isEmpty { parts.append(period) }
       parts.append(
