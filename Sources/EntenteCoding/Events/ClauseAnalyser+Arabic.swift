@@ -15,14 +15,17 @@ extension ClauseAnalyser {
     let before = subjectBefore(index, left, reading)
     let verb = reading.items[item]
     var objectFrom = right
-    var bare = right < reading.items.count ? bareMention(right, reading) : nil
+    let bare = right < reading.items.count ? bareMention(right, reading) : nil
     if let candidate = bare, reading.items[candidate].kind == .thing, candidate == item + 1,
       isMasculine(triggers[index].form), isFeminineNoun(reading.items[candidate], state)
     {
       // "طرح إمكانية": a feminine noun right after a masculine verb is its object.
       triggers[index].object = reading.group(candidate)
       triggers[index].objectItem = candidate
-      bare = nil
+      triggers[index].subject = before
+      if before.isEmpty { inheritArabicSubject(index, &reading, state) }
+      collectPhrases(index, from: candidate + 1, reading, isNoun: false)
+      return
     }
     let isVague = { (mentions: [Int32]) in mentions.isEmpty }
 
@@ -257,7 +260,14 @@ extension ClauseAnalyser {
     let form = triggers[index].form
     if form.contains(.firstPerson) { return }
     let previous = previousSubject(index, reading)
-    if let first = previous.first, agreesInGender(form, reading.mentions[Int(first)]) {
+    let symbol = reading.items[triggers[index].item].symbol
+    if let first = previous.first,
+      // تفاوض is "he negotiated" as well as "she negotiates": one fitting reading is enough.
+      symbol == 0 && agreesInGender(form, reading.mentions[Int(first)])
+        || lexicon.verbs(symbol).contains(where: {
+          agreesInGender(lexicon.verbReadings[$0].form, reading.mentions[Int(first)])
+        })
+    {
       triggers[index].subject = previous
       triggers[index].subjectIsInherited = true
       return
