@@ -254,7 +254,34 @@ struct EventWriter {
     while last + 1 < reading.items.count, !ClauseAnalyser.endsClause(reading.items[last + 1].kind) {
       last += 1
     }
-    let from = reading.items[first].firstToken
+    // "the invasion that he ordered in 2022": the clause says when the noun was.
+    if place.kind == .eventNoun, last == item, last + 1 < reading.items.count,
+      reading.items[last + 1].kind == .relative
+    {
+      last += 1
+      while last + 1 < reading.items.count,
+        !ClauseAnalyser.endsClause(reading.items[last + 1].kind)
+      {
+        last += 1
+      }
+    }
+    // "a day after that …": the amount before the particle belongs to what follows it.
+    var from = reading.items[first].firstToken
+    if first > 1, reading.items[first - 1].kind == .complementiser,
+      reading.items[first - 2].kind == .preposition
+    {
+      var look = first - 2
+      while look >= 0 {
+        switch reading.items[look].kind {
+        case .preposition, .adverb, .other, .date:
+          from = reading.items[look].firstToken
+          look -= 1
+          continue
+        default: break
+        }
+        break
+      }
+    }
     let to = reading.items[last].endToken
     var best: (distance: Int32, date: DateMention)?
     for date in dates where date.firstToken >= from && date.firstToken < to {

@@ -180,12 +180,17 @@ struct PieceReader {
   private func eventNoun(_ text: TokenisedText, first: Int, from start: Int, to end: Int) -> Int32?
   {
     let isArabic = text.tokens[start].kind == .arabic
-    for begin in isArabic ? start..<start + 1 : start..<end {
+    for begin in start..<end {
       for candidate in range(begin - first) {
         var node = lexicon.phrases.next(0, key(candidate))
         var next = begin + 1
         while node != 0 {
-          if isArabic || next == end, let noun = eventNoun(at: node) { return noun }
+          // "فرض عقوبات": the noun that is the event, not the one that only governs it.
+          if isArabic || next == end, let noun = eventNoun(at: node),
+            !isArabic || lexicon.triggers[Int(noun)].relation >= 0
+          {
+            return noun
+          }
           guard next < end else { break }
           var step: Int32 = 0
           for following in range(next - first) {
