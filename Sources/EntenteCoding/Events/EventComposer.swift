@@ -151,8 +151,7 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
-      trigger.isVerb || relation.type == .consult || relation.type == .agree
-        || relation.type == .cooperate
+      trigger.isVerb || relation.type != .assault
     {
       targets = [sources[sources.count - 1]]
       sources.removeLast()
