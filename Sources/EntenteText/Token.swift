@@ -22,6 +22,11 @@ public struct TokenFlags: OptionSet, Sendable, Hashable {
   public static let dotted = TokenFlags(rawValue: 32)
   /// The Arabic word begins with a hamza-carrying alef, so its alef lam is no article.
   public static let hamzaStart = TokenFlags(rawValue: 64)
+  /// The Arabic word begins with a hamza under its alef, or ends in a dotted yeh: as written it is
+  /// not the particle that folds alike (إمام and أمام, علي and على).
+  public static let hamzaBelow = TokenFlags(rawValue: 256)
+  /// The Arabic word ends in a ta marbuta.
+  public static let tehMarbuta = TokenFlags(rawValue: 512)
   /// A line break stands before the token.
   public static let newlineBefore = TokenFlags(rawValue: 128)
 }

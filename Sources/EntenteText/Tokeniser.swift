@@ -285,6 +285,7 @@ private struct TokenPass {
     var hash = FoldHash.seed
     var stop = position
     var extra: TokenFlags = []
+    var last: UInt32 = 0
     @inline(__always) func put(_ scalar: UInt32) {
       let high = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
       let low = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
@@ -296,7 +297,9 @@ private struct TokenPass {
       if next.kind == .arabic {
         if position == start, (0x0622...0x0625).contains(next.scalar), next.scalar != 0x0624 {
           extra.insert(.hamzaStart)
+          if next.scalar == 0x0625 { extra.insert(.hamzaBelow) }
         }
+        last = next.scalar
         if next.scalar >= 0xFB50 {
           let packed =
             next.scalar < 0xFE00
@@ -318,6 +321,8 @@ private struct TokenPass {
         break
       }
     }
+    if last == 0x064A { extra.insert(.hamzaBelow) }
+    if last == 0x0629 { extra.insert(.tehMarbuta) }
     emit(
       &text, start: start, end: stop, hash: hash, foldStart: foldStart, kind: .arabic, extra: extra)
     if let mark = peek(position), isHyphen(mark.scalar), let next = peek(position + mark.length),

@@ -53,7 +53,14 @@ struct PieceReader {
       return index + 1
     }
     let verb = verbReading(text, first: first, end: end, at: index)
-    let match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown)
+    var match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown)
+    if let found = match, found.end == index + 1 || isFunction(index - first), found.meaning.kind != .pair,
+      found.candidate.clitics.isEmpty, isFunction(index - first), token.kind == .arabic,
+      !token.flags.contains(.hamzaBelow)
+    {
+      // "أمام" and "على" fold onto إمام and علي; as they are written they are prepositions.
+      match = nil
+    }
     if let match, match.meaning.kind == .blocked {
       // The phrase stays together, so that nothing inside it is taken for a name.
       piece.endToken = Int32(match.end)
@@ -164,6 +171,16 @@ struct PieceReader {
     guard index + 1 < text.tokens.count else { return false }
     let next = text.tokens[index + 1]
     return next.kind == .latin && next.flags.contains(.capitalised)
+  }
+
+  /// The word as it stands is a preposition, conjunction or particle.
+  private func isFunction(_ offset: Int) -> Bool {
+    for index in range(offset) where candidates[index].clitics.isEmpty {
+      return !lexicon.tags[Int(candidates[index].symbol)].isDisjoint(with: [
+        .preposition, .conjunction, .complementiser, .relative, .subordinator,
+      ])
+    }
+    return false
   }
 
   /// The most literal reading that has a grammatical class.
