@@ -66,9 +66,15 @@ struct EventComposer {
       if trigger.subjectIsInherited { confidence *= 0.85 }
     } else {
       nounParties(trigger, entry, reading, &sources, &targets)
-      if item.hasPronoun, sources.isEmpty, let owner = analyser.pronoun(item, reading, state) {
-        sources = [reading.add(owner)]
-        confidence *= 0.7
+      if item.hasPronoun, sources.isEmpty {
+        // "expressed its support": of whoever expressed it, else of the last one that fits.
+        let doers = trigger.governor >= 0 ? agents(of: trigger.governor, analyser, reading) : []
+        if !doers.isEmpty {
+          sources = doers
+        } else if let owner = analyser.pronoun(item, reading, state) {
+          sources = [reading.add(owner)]
+          confidence *= 0.7
+        }
       }
       if targets.isEmpty { targets = nounObject(trigger, entry, reading) }
       if targets.isEmpty, relation.type == .aid || relation.type == .support {

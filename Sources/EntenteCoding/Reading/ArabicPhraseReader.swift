@@ -256,7 +256,9 @@ extension PhraseReader {
       case .state, .capital:
         guard !isMarked, parts.jurisdiction < 0 else { return index }
         parts.jurisdiction = piece.ref
-      case .person where !isMarked && parts.person < 0:
+      case .person
+      where !isMarked && parts.person < 0
+        && !(parts.jurisdiction >= 0 && (parts.isPlural || isCollectiveRole(parts.role))):
         parts.person = piece.ref
         parts.endToken = piece.endToken
         return index + 1
@@ -351,6 +353,10 @@ extension PhraseReader {
     parts.nameFirst = pieces[start].firstToken
     parts.nameEnd = pieces[index - 1].endToken
     return index
+  }
+
+  private func isCollectiveRole(_ role: Int32) -> Bool {
+    role >= 0 && lexicon.roles[Int(role)].kind != .person
   }
 
   private func isCollective(_ piece: Piece) -> Bool {

@@ -52,6 +52,7 @@ struct WordAnalyser {
     let alef: UInt16 = 0xD8A7
     let lam: UInt16 = 0xD984
     let count = word.count / 2
+    let endsInMarbuta = token.flags.contains(.tehMarbuta)
 
     // Cuts at the front: [و|ف] [ب|ل|ك|س] [ال], each optional.
     for conjunction in 0...1 {
@@ -62,11 +63,11 @@ struct WordAnalyser {
         clitics.insert(.and)
         offset = 1
       }
-      stems(word, offset, count, clitics, to: &candidates)
+      stems(word, offset, count, clitics, endsInMarbuta, to: &candidates)
       if count - offset > 3, letter(offset) == alef, letter(offset + 1) == lam,
         offset > 0 || !token.flags.contains(.hamzaStart)
       {
-        stems(word, offset + 2, count, clitics.union(.article), to: &candidates)
+        stems(word, offset + 2, count, clitics.union(.article), endsInMarbuta, to: &candidates)
       }
       guard count - offset > 2 else { continue }
       let next = letter(offset)
@@ -78,14 +79,14 @@ struct WordAnalyser {
       case 0xD8B3: marked.insert(.future)
       default: continue
       }
-      stems(word, offset + 1, count, marked, to: &candidates)
+      stems(word, offset + 1, count, marked, endsInMarbuta, to: &candidates)
       if marked.contains(.lam), letter(offset + 1) == lam, count - offset > 3 {
         // لل: the article loses its alef after lam.
-        stems(word, offset + 2, count, marked.union(.article), to: &candidates)
+        stems(word, offset + 2, count, marked.union(.article), endsInMarbuta, to: &candidates)
       } else if !marked.contains(.future), count - offset > 4, letter(offset + 1) == alef,
         letter(offset + 2) == lam
       {
-        stems(word, offset + 3, count, marked.union(.article), to: &candidates)
+        stems(word, offset + 3, count, marked.union(.article), endsInMarbuta, to: &candidates)
       }
     }
   }
@@ -94,13 +95,13 @@ struct WordAnalyser {
   @inline(__always)
   private func stems(
     _ word: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, _ clitics: Clitics,
-    to candidates: inout [WordCandidate]
+    _ endsInMarbuta: Bool, to candidates: inout [WordCandidate]
   ) {
     if !clitics.isEmpty {
       let symbol = words.symbol(hash(word, start * 2, count * 2))
       if symbol != 0 { candidates.append(WordCandidate(symbol: symbol, clitics: clitics)) }
     }
-    guard !clitics.contains(.article), count - start > 3 else { return }
+    guard !clitics.contains(.article), count - start > 3, !endsInMarbuta else { return }
     let last = UInt16(word[count * 2 - 2]) << 8 | UInt16(word[count * 2 - 1])
     let before = UInt16(word[count * 2 - 4]) << 8 | UInt16(word[count * 2 - 3])
     let heh: UInt16 = 0xD987
