@@ -54,12 +54,16 @@ public final class Renderer: Sendable {
     try draw(text, format: format.graphvizName, engine: engine.rawValue)
   }
 
-  /// Loads the plugins and the fonts, which the first picture would wait 15 ms for. A program that
-  /// has other work to do first calls this on a second thread.
+  /// Loads the plugins, and the fonts in every size and both scripts, which the first picture would
+  /// wait 30 ms for. A program that has other work to do first calls this on a second thread.
   public func prepare() {
-    let node = Diagram.Node(id: "a", label: "a أ", kind: .person)
+    let sample = "abcdefghijklmnop\nqrstuvwxyzADITUV\nابتجحدرزسشصطعفقك\nلمنهويأةإؤئ ×2؟?"
+    let nodes = (0...3).map { step in
+      Diagram.Node(id: "\(step)", label: sample, kind: .person, size: Double(step) / 3)
+    }
+    let edge = Diagram.Edge(id: "e", source: "0", target: "1", label: sample)
     // A fault will show at the first picture, where someone can be told.
-    _ = try? render(Diagram(nodes: [node]), as: .svg)
+    _ = try? render(Diagram(nodes: nodes, edges: [edge]), as: .svg, engine: .neato)
   }
 
   /// By Graphviz's own names, also of plugins that are not there.

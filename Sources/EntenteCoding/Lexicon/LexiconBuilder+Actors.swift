@@ -144,9 +144,8 @@ extension LexiconBuilder {
     let arabic = try file.column("names_ar")
     let flagColumn = try file.column("flags")
     try file.forEachRow { (row) throws(LexiconError) in
-      let kindText = file.string(row.fields[kindColumn])
-      guard let kind = ActorKind(rawValue: kindText) else {
-        throw .unknown(file.name, row.line, "kind", kindText)
+      guard let kind = self.actorKinds[file.hash(row.fields[kindColumn])] else {
+        throw .unknown(file.name, row.line, "kind", file.string(row.fields[kindColumn]))
       }
       let entity = try self.addEntity(
         file, row, row.fields[id], kind: kind, country: row.fields[country],
@@ -264,9 +263,8 @@ extension LexiconBuilder {
     let arabic = try file.column("names_ar")
     let flagColumn = try file.column("flags")
     try file.forEachRow { (row) throws(LexiconError) in
-      let kindText = file.string(row.fields[kindColumn])
-      guard let kind = TopicKind(rawValue: kindText) else {
-        throw .unknown(file.name, row.line, "kind", kindText)
+      guard let kind = self.topicKinds[file.hash(row.fields[kindColumn])] else {
+        throw .unknown(file.name, row.line, "kind", file.string(row.fields[kindColumn]))
       }
       self.topics.append(
         TopicEntry(

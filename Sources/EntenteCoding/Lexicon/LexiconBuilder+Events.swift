@@ -15,6 +15,7 @@ extension LexiconBuilder {
         throw .unknown(file.name, row.line, "intensity", number)
       }
       func text(_ index: Int) -> LexiconText { LexiconText(file.bytes, row.fields[column[index]]) }
+      self.relationByKey[file.hash(row.fields[column[0]])] = Int16(self.relations.count)
       self.relations.append(
         RelationEntry(
           key: text(0), type: type, mode: text(2), intensity: intensity, english: text(4),
@@ -61,46 +62,74 @@ extension LexiconBuilder {
     _ file: LexiconFile, _ row: LexiconFile.Row, _ field: Range<Int>
   ) throws(LexiconError) -> Int16 {
     if field.isEmpty { return -1 }
-    let key = file.string(field)
-    guard let index = relations.firstIndex(where: { $0.key.string == key }) else {
-      throw .unknown(file.name, row.line, "relation", key)
+    guard let index = relationByKey[file.hash(field)] else {
+      throw .unknown(file.name, row.line, "relation", file.string(field))
     }
-    return Int16(index)
+    return index
   }
 
   private func op(
     _ file: LexiconFile, _ row: LexiconFile.Row, _ field: Range<Int>
   ) throws(LexiconError) -> Operator {
     if field.isEmpty { return .none }
-    let name = file.string(field)
-    guard let op = Operator.named[name] else {
-      throw .unknown(file.name, row.line, "operator", name)
+    guard let op = operatorByName[file.hash(field)] else {
+      throw .unknown(file.name, row.line, "operator", file.string(field))
     }
     return op
   }
 
-  private mutating func slots(_ file: LexiconFile, _ field: Range<Int>) -> [UInt32] {
-    file.values(field).map { value in
-      if value == "object" { return TriggerEntry.object }
-      let words = Tokeniser().tokenise(Array(value.utf8))
-      guard let token = words.tokens.first else { return 0 }
-      return symbol(hash: token.hash)
+  /// Symbols of the prepositions of a field, best first; the rest is 0.
+  private mutating func slots(
+    _ file: LexiconFile, _ field: Range<Int>
+  ) throws(LexiconError) -> (UInt32, UInt32, UInt32, UInt32) {
+    var slots: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+    var count = 0
+    try file.forEachValue(field) { (range) throws(LexiconError) in
+      let hash = file.hash(range)
+      let slot: UInt32
+      if let known = self.slotByHash[hash] {
+        slot = known
+      } else {
+        slot =
+          file.string(range) == "object"
+          ? TriggerEntry.object : self.fold(file, range).first.map { self.symbol($0) } ?? 0
+        self.slotByHash[hash] = slot
+      }
+      switch count {
+      case 0: slots.0 = slot
+      case 1: slots.1 = slot
+      case 2: slots.2 = slot
+      default: slots.3 = slot
+      }
+      count += 1
+    }
+    return slots
+  }
+
+  /// Columns that every trigger file has.
+  private struct TriggerColumns {
+    let relation: Int
+    let op: Int
+
+    init(_ file: LexiconFile) throws(LexiconError) {
+      relation = try file.column("relation")
+      op = try file.column("operator")
     }
   }
 
   private mutating func trigger(
-    _ file: LexiconFile, _ row: LexiconFile.Row, lemma: Range<Int>, targets: Range<Int>,
-    sources: Range<Int>?, flags: Range<Int>
+    _ file: LexiconFile, _ row: LexiconFile.Row, _ columns: TriggerColumns, lemma: Range<Int>,
+    targets: Range<Int>, sources: Range<Int>?, flags: Range<Int>
   ) throws(LexiconError) -> TriggerEntry {
     var entry = TriggerEntry(lemma: LexiconText(file.bytes, lemma))
-    entry.relation = try relation(file, row, row.fields[try file.column("relation")])
-    entry.op = try op(file, row, row.fields[try file.column("operator")])
-    let target = slots(file, targets) + [0, 0, 0, 0]
-    entry.targets = (target[0], target[1], target[2], target[3])
+    entry.relation = try relation(file, row, row.fields[columns.relation])
+    entry.op = try op(file, row, row.fields[columns.op])
+    entry.targets = try slots(file, targets)
     if let sources {
-      let source = slots(file, sources) + [0, 0]
-      entry.sources = (source[0], source[1])
+      let slots = try slots(file, sources)
+      entry.sources = (slots.0, slots.1)
     }
+    guard !flags.isEmpty else { return entry }
     let names = file.values(flags)
     entry.controlsObject = names.contains("controls")
     entry.isNaming = names.contains("naming")
@@ -117,14 +146,17 @@ extension LexiconBuilder {
     let irregular = try file.column("irregular")
     let targets = try file.column("targets")
     let flags = try file.column("flags")
+    let columns = try TriggerColumns(file)
     try file.forEachRow { (row) throws(LexiconError) in
       let entry = try self.trigger(
-        file, row, lemma: row.fields[lemma], targets: row.fields[targets], sources: nil,
+        file, row, columns, lemma: row.fields[lemma], targets: row.fields[targets], sources: nil,
         flags: row.fields[flags])
       self.triggers.append(entry)
       let words = self.fold(file, row.fields[lemma])
       let particle = words.count > 1 ? self.symbol(words[1]) : 0
-      let forms = file.values(row.fields[irregular]).map { Array($0.utf8) }
+      let forms =
+        row.fields[irregular].isEmpty
+        ? [] : file.values(row.fields[irregular]).map { Array($0.utf8) }
       guard let head = words.first else { return }
       for form in Inflection.english(head, irregular: forms) {
         self.addVerb(
@@ -141,9 +173,10 @@ extension LexiconBuilder {
     let targets = try file.column("targets")
     let sources = try file.column("sources")
     let flags = try file.column("flags")
+    let columns = try TriggerColumns(file)
     try file.forEachRow { (row) throws(LexiconError) in
       var entry = try self.trigger(
-        file, row, lemma: row.fields[noun], targets: row.fields[targets],
+        file, row, columns, lemma: row.fields[noun], targets: row.fields[targets],
         sources: row.fields[sources], flags: row.fields[flags])
       entry.isNoun = true
       self.triggers.append(entry)
@@ -162,9 +195,10 @@ extension LexiconBuilder {
     let targets = try file.column("targets")
     let sources = try file.column("sources")
     let flags = try file.column("flags")
+    let columns = try TriggerColumns(file)
     try file.forEachRow { (row) throws(LexiconError) in
       var entry = try self.trigger(
-        file, row, lemma: row.fields[noun], targets: row.fields[targets],
+        file, row, columns, lemma: row.fields[noun], targets: row.fields[targets],
         sources: row.fields[sources], flags: row.fields[flags])
       entry.isNoun = true
       self.triggers.append(entry)
@@ -183,9 +217,10 @@ extension LexiconBuilder {
     let masdar = try file.column("masdar")
     let targets = try file.column("targets")
     let flags = try file.column("flags")
+    let columns = try TriggerColumns(file)
     try file.forEachRow { (row) throws(LexiconError) in
       var entry = try self.trigger(
-        file, row, lemma: row.fields[perfect], targets: row.fields[targets], sources: nil,
+        file, row, columns, lemma: row.fields[perfect], targets: row.fields[targets], sources: nil,
         flags: row.fields[flags])
       let nounOnly = file.string(row.fields[flags]) == "noun"
       let past = self.fold(file, row.fields[perfect])
@@ -194,9 +229,7 @@ extension LexiconBuilder {
         self.triggers.append(entry)
         let id = Int32(self.triggers.count - 1)
         let particle = past.count > 1 ? self.symbol(past[1]) : 0
-        // A bare alef or alef maqsura at the end, before folding made hamza carriers alike.
-        let firstWord = file.string(row.fields[perfect]).split(separator: " ").first ?? ""
-        let isDefective = firstWord.hasSuffix("ى") || firstWord.hasSuffix("ا")
+        let isDefective = file.endsInBareAlef(row.fields[perfect])
         Inflection.forEachArabic(
           perfect: head, imperfect: present.first ?? [], isDefective: isDefective
         ) { bytes, form in

@@ -54,7 +54,9 @@ extension LexiconBuilder {
     let flags = try file.column("flags")
     try file.forEachRow { (row) throws(LexiconError) in
       let word = Array(file.bytes[row.fields[lemma]])
-      let forms = file.values(row.fields[irregular]).map { Array($0.utf8) }
+      let forms =
+        row.fields[irregular].isEmpty
+        ? [] : file.values(row.fields[irregular]).map { Array($0.utf8) }
       let isNoun = !row.fields[flags].isEmpty
       for form in Inflection.english(word, irregular: forms) {
         if isNoun, form.form.contains(.present) { continue }
@@ -70,8 +72,7 @@ extension LexiconBuilder {
     try file.forEachRow { (row) throws(LexiconError) in
       guard let head = self.fold(file, row.fields[perfect]).first else { return }
       let isNoun = !row.fields[flags].isEmpty
-      let written = file.string(row.fields[perfect])
-      let isDefective = written.hasSuffix("ى") || written.hasSuffix("ا")
+      let isDefective = file.endsInBareAlef(row.fields[perfect])
       var imperfects: [[UInt8]] = []
       try file.forEachValue(row.fields[imperfect]) { (range) throws(LexiconError) in
         imperfects += self.fold(file, range)
@@ -154,6 +155,7 @@ extension LexiconBuilder {
     let arabic = try file.column("ar")
     try file.forEachRow { (row) throws(LexiconError) in
       func text(_ column: Int) -> LexiconText { LexiconText(file.bytes, row.fields[column]) }
+      self.bodyBySuffix[file.hash(row.fields[suffix])] = Int16(self.bodies.count)
       self.bodies.append(
         BodyEntry(
           suffix: text(suffix), kind: .group, english: text(english), arabic: text(arabic)))
@@ -173,8 +175,9 @@ extension LexiconBuilder {
   private mutating func readEnglishRoles(_ file: LexiconFile) throws(LexiconError) {
     let noun = try file.column("noun")
     let plural = try file.column("plural")
+    let columns = try RoleColumns(file)
     try file.forEachRow { (row) throws(LexiconError) in
-      let id = try self.addRole(file, row, noun)
+      let id = try self.addRole(file, row, columns)
       let meaning = PhraseMeaning(kind: .role, id: id)
       let hasPlural = !row.fields[plural].isEmpty
       self.addPhrase(file, row.fields[noun], meaning, pluralS: !hasPlural)
@@ -190,8 +193,9 @@ extension LexiconBuilder {
     let noun = try file.column("noun")
     let plural = try file.column("plural")
     let feminine = try file.column("feminine")
+    let columns = try RoleColumns(file)
     try file.forEachRow { (row) throws(LexiconError) in
-      let id = try self.addRole(file, row, noun)
+      let id = try self.addRole(file, row, columns)
       var meaning = PhraseMeaning(kind: .role, id: id)
       for column in [noun, feminine, plural] {
         meaning.isPlural = column == plural
@@ -218,34 +222,47 @@ extension LexiconBuilder {
     phrases.insert([PhraseTrie.key(symbol(word.dropLast(2)), article: false)], meaning)
   }
 
+  /// Columns that both role files have.
+  private struct RoleColumns {
+    let noun: Int
+    let kind: Int
+    let office: Int
+    let body: Int
+    let flags: Int
+
+    init(_ file: LexiconFile) throws(LexiconError) {
+      noun = try file.column("noun")
+      kind = try file.column("kind")
+      office = try file.column("office")
+      body = try file.column("body")
+      flags = try file.column("flags")
+    }
+  }
+
   private mutating func addRole(
-    _ file: LexiconFile, _ row: LexiconFile.Row, _ noun: Int
+    _ file: LexiconFile, _ row: LexiconFile.Row, _ columns: RoleColumns
   ) throws(LexiconError) -> Int32 {
-    let kindText = file.string(row.fields[try file.column("kind")])
-    guard let kind = ActorKind(rawValue: kindText) else {
-      throw .unknown(file.name, row.line, "kind", kindText)
+    guard let kind = actorKinds[file.hash(row.fields[columns.kind])] else {
+      throw .unknown(file.name, row.line, "kind", file.string(row.fields[columns.kind]))
     }
-    let office = officeIndex(file.bytes, row.fields[try file.column("office")])
-    let flags = file.values(row.fields[try file.column("flags")])
-      .flatMap { $0.split(separator: ",").map(String.init) }
-    var nounRange = row.fields[noun]
-    if let bar = file.bytes[nounRange].firstIndex(of: 0x7C) {
-      nounRange = nounRange.lowerBound..<bar
-    }
-    let bodyText = file.string(row.fields[try file.column("body")])
+    var noun = row.fields[columns.noun]
+    if let bar = file.bytes[noun].firstIndex(of: 0x7C) { noun = noun.lowerBound..<bar }
     var body: Int16 = -1
-    if !bodyText.isEmpty {
-      guard let index = bodies.firstIndex(where: { $0.suffix.string == bodyText }) else {
-        throw .unknown(file.name, row.line, "body", bodyText)
+    if !row.fields[columns.body].isEmpty {
+      guard let index = bodyBySuffix[file.hash(row.fields[columns.body])] else {
+        throw .unknown(file.name, row.line, "body", file.string(row.fields[columns.body]))
       }
-      body = Int16(index)
+      body = index
       // The first role that is no person says what kind of actor the body is.
-      if bodies[index].kind == .group, kind != .person { bodies[index].kind = kind }
+      if bodies[Int(index)].kind == .group, kind != .person { bodies[Int(index)].kind = kind }
     }
+    let isVague =
+      !row.fields[columns.flags].isEmpty
+      && file.string(row.fields[columns.flags]).split { $0 == "|" || $0 == "," }.contains("vague")
     roles.append(
       RoleEntry(
-        noun: LexiconText(file.bytes, nounRange), kind: kind, office: office, body: body,
-        isVague: flags.contains("vague")))
+        noun: LexiconText(file.bytes, noun), kind: kind,
+        office: officeIndex(file.bytes, row.fields[columns.office]), body: body, isVague: isVague))
     return Int32(roles.count - 1)
   }
 }

@@ -21,6 +21,16 @@ struct LexiconBuilder {
   var symbols = WellKnownSymbols()
   var stateByCountry: [UInt64: Int32] = [:]
   var entityByID: [UInt64: Int32] = [:]
+  /// Look-ups of the trigger files, by the hash of a field.
+  var relationByKey: [UInt64: Int16] = [:]
+  var slotByHash: [UInt64: UInt32] = [:]
+  var bodyBySuffix: [UInt64: Int16] = [:]
+  let operatorByName = Dictionary(
+    uniqueKeysWithValues: Operator.named.map { (FoldHash.of($0.key.utf8), $0.value) })
+  let actorKinds = Dictionary(
+    uniqueKeysWithValues: ActorKind.allCases.map { (FoldHash.of($0.rawValue.utf8), $0) })
+  let topicKinds = Dictionary(
+    uniqueKeysWithValues: TopicKind.allCases.map { (FoldHash.of($0.rawValue.utf8), $0) })
   private var officeByHash: [UInt64: UInt16] = [:]
   private var pendingVerbs: [(symbol: UInt32, reading: VerbReading)] = []
   private var scratch = TokenisedText()

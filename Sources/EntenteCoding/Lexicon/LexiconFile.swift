@@ -1,3 +1,5 @@
+import EntenteText
+
 /// A lexicon file cut into rows and fields, without copying a byte.
 struct LexiconFile {
   let name: String
@@ -59,6 +61,20 @@ struct LexiconFile {
       }
       position = end + 1
     }
+  }
+
+  /// FNV-1a of a field's bytes, as they stand.
+  func hash(_ range: Range<Int>) -> UInt64 {
+    FoldHash.of(UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// The first word ends in an alef or alef maqsura without a hamza: a verb with a weak end.
+  func endsInBareAlef(_ range: Range<Int>) -> Bool {
+    var end = range.lowerBound
+    while end < range.upperBound, bytes[end] != 0x20 { end += 1 }
+    guard end - range.lowerBound >= 2 else { return false }
+    let last = (bytes[end - 2], bytes[end - 1])
+    return last == (0xD9, 0x89) || last == (0xD8, 0xA7)
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
