@@ -24,7 +24,7 @@ setup:
 	fi
 
 build: setup
-	swift build -c release --product entente
+	swift build -c release --static-swift-stdlib --product entente
 
 demo: graphs
 	@echo; echo "== Who is central, and how is each tied to Ukraine, Iran and NATO?"

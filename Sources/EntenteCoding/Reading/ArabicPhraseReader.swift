@@ -80,7 +80,9 @@ extension PhraseReader {
     let piece = pieces[index]
     guard piece.verb >= 0 else { return false }
     // A name as it stands in the lexicon is no verb with something written onto it.
-    if piece.clitics.isEmpty, piece.kind != .eventNoun, piece.kind != .role, piece.kind != .nationality {
+    if piece.clitics.isEmpty, piece.kind != .eventNoun, piece.kind != .role,
+      piece.kind != .nationality
+    {
       return false
     }
     if !piece.clitics.intersection([.article, .beh, .lam, .kaf]).isEmpty { return false }

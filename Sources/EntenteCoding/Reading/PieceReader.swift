@@ -54,7 +54,8 @@ struct PieceReader {
     }
     let verb = verbReading(text, first: first, end: end, at: index)
     var match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown)
-    if let found = match, found.end == index + 1 || isFunction(index - first), found.meaning.kind != .pair,
+    if let found = match, found.end == index + 1 || isFunction(index - first),
+      found.meaning.kind != .pair,
       found.candidate.clitics.isEmpty, isFunction(index - first), token.kind == .arabic,
       !token.flags.contains(.hamzaBelow)
     {
