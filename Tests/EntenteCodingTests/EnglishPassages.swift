@@ -2,6 +2,74 @@
 enum EnglishPassages {
   static let events: [Passage] = [
     Passage(
+      "conjoined subjects", "China and Pakistan signed a trade agreement.",
+      [
+        "SUPPORT CHN <> PAK"
+      ]),
+    Passage(
+      "pair", "Armenia and Azerbaijan share a border. The two countries signed a peace treaty.",
+      [
+        "SUPPORT ARM <> AZE"
+      ]),
+    Passage(
+      "date", "In June 2024 North Korea signed a treaty with Russia.",
+      ["SUPPORT PRK <> RUS @2024-06"]
+    ),
+    Passage(
+      "army report", "Israel's military said it struck Iranian missile sites.",
+      [
+        "ASSAULT c:ISR > c:IRN #any"
+      ]),
+    Passage(
+      "numbers", "Five Turkish soldiers killed two Syrian officers.", ["ASSAULT c:TUR > c:SYR"]),
+    Passage(
+      "call", "Modi spoke by telephone with Macron.",
+      ["CONSULT p:narendra-modi <> p:emmanuel-macron"]),
+    Passage("numbers", "Iran arrested three Americans.", ["COERCE IRN > c:USA"]),
+    Passage(
+      "possessive", "Ukrainian President Volodymyr Zelensky's visit to Berlin angered Moscow.",
+      ["CONSULT p:volodymyr-zelensky > DEU"]),
+    Passage(
+      "release", "The Taliban released two British prisoners.", ["CONCEDE ARM.TALIBAN > c:GBR"]),
+    Passage(
+      "call", "Mexico's Claudia Sheinbaum spoke by phone with Trump for half an hour.",
+      ["CONSULT p:claudia-sheinbaum <> p:donald-trump"]),
+    Passage(
+      "dateline",
+      "WASHINGTON, July 2 (Reuters) - The United States expelled two Russian diplomats on Wednesday.",
+      ["SANCTION USA > c:RUS @2025-07-02"]),
+    Passage("people of a state", "Nigeria arrested four Chinese miners.", ["COERCE NGA > c:CHN"]),
+    Passage("refusal", "Italy refused to sell ships to Libya.", ["REJECT ITA > LBY"]),
+    Passage(
+      "condition", "If Russia attacks Finland, NATO will respond.",
+      [
+        "ASSAULT RUS > FIN #hypothetical"
+      ]),
+    Passage(
+      "planned", "The talks between Iran and Britain will resume on Monday.",
+      [
+        "CONSULT IRN <> GBR @2025-07-07 #planned"
+      ]),
+    Passage(
+      "part of a state", "The US Treasury sanctioned three Iranian companies.",
+      [
+        "SANCTION USA* > c:IRN"
+      ]),
+    Passage("recall", "Peru recalled its ambassador from Mexico.", ["SANCTION PER > MEX"]),
+    Passage(
+      "repeated headline",
+      """
+      Japan sanctions Russia
+
+      Japan sanctioned Russia on Tuesday, officials said.
+      """, ["SANCTION JPN > RUS"]),
+    Passage("quoted", "According to Iran, Israel attacked Iraq.", ["ASSAULT ISR > IRQ #quoted"]),
+    Passage(
+      "offer to mediate", "Qatar offered to mediate between Iran and the United States.",
+      [
+        "SUPPORT QAT > IRN #any", "SUPPORT QAT > USA #any",
+      ]),
+    Passage(
       "call",
       "US President Donald Trump telephoned his Ukrainian counterpart on Monday to talk about the front.",
       ["CONSULT p:donald-trump <> p:volodymyr-zelensky|UKR @2025-06-30"]),
@@ -55,11 +123,6 @@ enum EnglishPassages {
       "conjoined subjects", "France and Germany condemned Russia.",
       [
         "ACCUSE FRA > RUS", "ACCUSE DEU > RUS",
-      ]),
-    Passage(
-      "conjoined subjects", "China and Pakistan signed a trade agreement.",
-      [
-        "AGREE CHN <> PAK"
       ]),
     Passage(
       "conjoined objects", "Canada accused Iran and Syria.",
@@ -144,11 +207,6 @@ enum EnglishPassages {
       ]),
     Passage("metonym", "The Kremlin condemned Poland.", ["ACCUSE RUS* > POL"]),
     Passage("metonym", "Beijing warned Tokyo over the islands.", ["THREATEN CHN > JPN"]),
-    Passage(
-      "pair", "Armenia and Azerbaijan share a border. The two countries signed a peace treaty.",
-      [
-        "AGREE ARM <> AZE"
-      ]),
     Passage(
       "pair", "Macron and Merz arrived in Kyiv. The two leaders met Zelensky.",
       [
@@ -295,9 +353,6 @@ enum EnglishPassages {
       "host", "On 9 May, Putin hosted Xi Jinping.",
       ["CONSULT p:vladimir-putin > p:xi-jinping @2025-05-09"]),
     Passage(
-      "date", "In June 2024 North Korea signed a treaty with Russia.", ["AGREE PRK <> RUS @2024-06"]
-    ),
-    Passage(
       "accusation of an act",
       "Sudan's army accuses the United Arab Emirates of arming the Rapid Support Forces.",
       ["ACCUSE c:SDN > ARE", "? AID ARE > c:SDN #quoted"]),
@@ -356,41 +411,10 @@ enum EnglishPassages {
   /// What the program gets wrong as yet; the events are what a reader takes, as above.
   static let knownGaps: [Passage] = [
     Passage(
-      "offer to mediate", "Qatar offered to mediate between Iran and the United States.",
-      [
-        "SUPPORT QAT > IRN #any", "SUPPORT QAT > USA #any",
-      ]),
-    Passage("quoted", "According to Iran, Israel attacked Iraq.", ["ASSAULT ISR > IRQ #quoted"]),
-    Passage(
       "obligation", "Turkey must apologise to Greece, Mitsotakis said.",
       [
         "? REQUEST p:kyriakos-mitsotakis > TUR", "? CONCEDE TUR > GRC #hypothetical",
       ]),
-    Passage(
-      "repeated headline",
-      """
-      Japan sanctions Russia
-
-      Japan sanctioned Russia on Tuesday, officials said.
-      """, ["SANCTION JPN > RUS"]),
-    Passage("recall", "Peru recalled its ambassador from Mexico.", ["SANCTION PER > MEX"]),
-    Passage(
-      "part of a state", "The US Treasury sanctioned three Iranian companies.",
-      [
-        "SANCTION USA* > c:IRN"
-      ]),
-    Passage(
-      "planned", "The talks between Iran and Britain will resume on Monday.",
-      [
-        "CONSULT IRN <> GBR @2025-07-07 #planned"
-      ]),
-    Passage(
-      "condition", "If Russia attacks Finland, NATO will respond.",
-      [
-        "ASSAULT RUS > FIN #hypothetical"
-      ]),
-    Passage("refusal", "Italy refused to sell ships to Libya.", ["REJECT ITA > LBY"]),
-    Passage("people of a state", "Nigeria arrested four Chinese miners.", ["COERCE NGA > c:CHN"]),
     Passage(
       "gerund", "Bolivia joined Chile in condemning Israel.",
       [
@@ -405,40 +429,17 @@ enum EnglishPassages {
     Passage("sport", "Brazil beat Argentina 2-1 in the cup final on Sunday."),
     Passage("sport", "Egypt's national team beat Ghana."),
     Passage(
-      "dateline",
-      "WASHINGTON, July 2 (Reuters) - The United States expelled two Russian diplomats on Wednesday.",
-      ["SANCTION USA > c:RUS @2025-07-02"]),
-    Passage(
       "army report", "Pakistan's army said Indian troops had killed three of its soldiers.",
       ["ASSAULT c:IND > c:PAK #any"]),
     Passage(
-      "call", "Mexico's Claudia Sheinbaum spoke by phone with Trump for half an hour.",
-      ["CONSULT p:claudia-sheinbaum <> p:donald-trump"]),
-    Passage(
       "each other", "Uganda and Rwanda accused each other of spying.",
       ["ACCUSE UGA <> RWA", "? ACCUSE RWA <> UGA"]),
-    Passage(
-      "release", "The Taliban released two British prisoners.", ["CONCEDE ARM.TALIBAN > c:GBR"]),
     Passage(
       "three parties", "Serbia, Kosovo and the European Union held talks in Brussels.",
       ["CONSULT SRB <> XKX", "CONSULT SRB <> INT.EU", "CONSULT XKX <> INT.EU"]),
     Passage("recall", "Argentina withdrew its ambassador from Iran.", ["SANCTION ARG > IRN"]),
     Passage(
-      "possessive", "Ukrainian President Volodymyr Zelensky's visit to Berlin angered Moscow.",
-      ["CONSULT p:volodymyr-zelensky > DEU"]),
-    Passage("numbers", "Iran arrested three Americans.", ["COERCE IRN > c:USA"]),
-    Passage(
-      "call", "Modi spoke by telephone with Macron.",
-      ["CONSULT p:narendra-modi <> p:emmanuel-macron"]),
-    Passage(
-      "numbers", "Five Turkish soldiers killed two Syrian officers.", ["ASSAULT c:TUR > c:SYR"]),
-    Passage(
       "order of time", "Before it invaded Kuwait, Iraq had threatened Saudi Arabia.",
       ["ASSAULT IRQ > KWT", "THREATEN IRQ > SAU"]),
-    Passage(
-      "army report", "Israel's military said it struck Iranian missile sites.",
-      [
-        "ASSAULT c:ISR > c:IRN #any"
-      ]),
   ]
 }

@@ -146,9 +146,7 @@ import Testing
         count += 1
       }
     }
-    withKnownIssue("the lone carriage return is taken for a row of empty fields") {
-      #expect(count == 2)
-    }
+    #expect(count == 2)
   }
 
   @Test func periodsArePreciseAsWritten() throws {

@@ -83,7 +83,7 @@ import Testing
         type: "CONSULT", relation: "called",
         source: .init(
           id: "person/donald-trump", name: "Donald Trump", country: "USA",
-          mention: "President Donald Trump"),
+          mention: "US President Donald Trump"),
         target: .init(
           id: "person/vladimir-putin", name: "Vladimir Putin", country: "RUS",
           mention: "Russian President Vladimir Putin"),
