@@ -167,31 +167,11 @@ extension LexiconBuilder {
     }
   }
 
-  mutating func readEnglishNouns(_ file: LexiconFile) throws(LexiconError) {
+  /// English and Arabic files differ in the name of the plural's column, and in that English nouns
+  /// without one take a regular plural.
+  mutating func readNouns(_ file: LexiconFile, isArabic: Bool) throws(LexiconError) {
     let noun = try file.column("noun")
-    let plural = try file.column("plural")
-    let targets = try file.column("targets")
-    let sources = try file.column("sources")
-    let flags = try file.column("flags")
-    let columns = try TriggerColumns(file)
-    try file.forEachRow { (row) throws(LexiconError) in
-      var entry = try self.trigger(
-        file, row, columns, lemma: row.fields[noun], targets: row.fields[targets],
-        sources: row.fields[sources], flags: row.fields[flags])
-      entry.isNoun = true
-      self.triggers.append(entry)
-      let meaning = PhraseMeaning(kind: .eventNoun, id: Int32(self.triggers.count - 1))
-      let hasPlural = !row.fields[plural].isEmpty
-      self.addPhrase(file, row.fields[noun], meaning, pluralS: !hasPlural)
-      try file.forEachValue(row.fields[plural]) { (range) throws(LexiconError) in
-        self.addPhrase(file, range, meaning)
-      }
-    }
-  }
-
-  mutating func readArabicNouns(_ file: LexiconFile) throws(LexiconError) {
-    let noun = try file.column("noun")
-    let plurals = try file.column("plurals")
+    let plurals = try file.column(isArabic ? "plurals" : "plural")
     let targets = try file.column("targets")
     let sources = try file.column("sources")
     let flags = try file.column("flags")
@@ -204,8 +184,10 @@ extension LexiconBuilder {
       self.triggers.append(entry)
       let meaning = PhraseMeaning(kind: .eventNoun, id: Int32(self.triggers.count - 1))
       for column in [noun, plurals] {
+        let isRegular = !isArabic && column == noun && row.fields[plurals].isEmpty
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
-          self.addPhrase(file, range, meaning, article: .free)
+          self.addPhrase(
+            file, range, meaning, article: isArabic ? .free : .fixed, pluralS: isRegular)
         }
       }
     }

@@ -22,8 +22,8 @@ extension LexiconBuilder {
     case "events/composition.tsv": try readComposition(file)
     case "events/verbs.en.tsv": try readEnglishVerbs(file)
     case "events/verbs.ar.tsv": try readArabicVerbs(file)
-    case "events/nouns.en.tsv": try readEnglishNouns(file)
-    case "events/nouns.ar.tsv": try readArabicNouns(file)
+    case "events/nouns.en.tsv": try readNouns(file, isArabic: false)
+    case "events/nouns.ar.tsv": try readNouns(file, isArabic: true)
     default: throw .unknown(file.name, 0, "lexicon", file.name)
     }
   }
