@@ -85,19 +85,16 @@ import Testing
     let (call, accusation) = (try #require(weights["called"]), try #require(weights["accused"]))
     let pause = try #require(weights["paused shipments to"])
     let actors = try #require(report["tables"]?["actors"]).items
-    func actor(_ id: String) throws -> JSON {
-      let row = actors.first { $0["id"] == .text(id) }
-      return try #require(row)
-    }
-    try expect(try actor("person/vladimir-putin"), call, 2 * call)
-    try expect(try actor("ISR"), 2 * accusation, accusation)
-    try expect(try actor("UKR"), 0, pause)
+    func actor(_ id: String) -> JSON { actors.first { $0["id"] == .text(id) } ?? .null }
+    try expect(actor("person/vladimir-putin"), call, 2 * call)
+    try expect(actor("ISR"), 2 * accusation, accusation)
+    try expect(actor("UKR"), 0, pause)
     // No rank where there was no tie.
-    #expect(try actor("UKR")["rank_before"] == .null)
-    #expect(try actor("SYR")["rank_after"] == .null)
+    #expect(actor("UKR")["rank_before"] == .null)
+    #expect(actor("SYR")["rank_after"] == .null)
     // Two accusations outweigh one call in June, two calls one accusation in July.
-    #expect(try actor("ISR")["rank_before"] == .number(1))
-    #expect(try actor("person/donald-trump")["rank_after"] == .number(1))
+    #expect(actor("ISR")["rank_before"] == .number(1))
+    #expect(actor("person/donald-trump")["rank_after"] == .number(1))
   }
 
   @Test func theSummaryCountsPlacements() throws {

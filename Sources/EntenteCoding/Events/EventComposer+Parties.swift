@@ -1,0 +1,387 @@
+import EntenteText
+
+/// Who the source and the target of a trigger are.
+extension EventComposer {
+  /// Target of a verb: its best slot, else what its complement names.
+  func verbTargets(
+    _ index: Int, _ entry: TriggerEntry, _ analyser: ClauseAnalyser,
+    _ reading: inout SentenceReading
+  ) -> [Int32] {
+    let trigger = analyser.triggers[index]
+    var best: (rank: Int, mentions: [Int32])?
+    if let rank = entry.rank(ofTarget: TriggerEntry.object), !trigger.object.isEmpty {
+      // "rejected a proposal of X": a thing is less likely the party than whose it is.
+      let isThing = trigger.object.allSatisfy { reading.mentions[Int($0)].isThing }
+      best = (isThing ? 8 : rank, trigger.object)
+      if isThing, trigger.objectItem >= 0, let phrase = trigger.phrases.first,
+        phrase.item <= trigger.objectItem + 2,
+        !lexicon.tags[Int(phrase.preposition)].contains(.circumstance)
+      {
+        best = (7, reading.parties(phrase.item))
+      }
+    }
+    for phrase in trigger.phrases {
+      guard let rank = entry.rank(ofTarget: phrase.preposition), rank < best?.rank ?? 9 else {
+        continue
+      }
+      best = (rank, reading.parties(phrase.item))
+    }
+    if let best { return best.mentions }
+    let type = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)].type : nil
+    if type == .consult || type == .support {
+      // "negotiated a ceasefire between A and B"
+      for phrase in trigger.phrases
+      where phrase.preposition == lexicon.symbols.between
+        || phrase.preposition == lexicon.symbols.arabicBetween
+      {
+        return reading.parties(phrase.item)
+      }
+    }
+    if entry.op == .request, let addressee = subjectOfClause(trigger, reading) { return addressee }
+    // The object is a deed or thing of somebody: "condemned the attack by X".
+    if trigger.objectItem >= 0 {
+      let item = reading.items[trigger.objectItem]
+      if item.kind == .eventNoun || item.kind == .topic {
+        for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
+        let noun = analyser.triggerOfItem[trigger.objectItem]
+        if noun >= 0, let nounEntry = analyser.entry(analyser.triggers[noun]) {
+          var sources: [Int32] = []
+          var targets: [Int32] = []
+          nounParties(analyser.triggers[noun], nounEntry, reading, &sources, &targets)
+          let relation = lexicon.relations[Int(max(0, entry.relation))].type
+          if !sources.isEmpty { return sources }
+          if relation != .accuse, !targets.isEmpty { return targets }
+        }
+      }
+    }
+    // "boycott all contact with X", "rejected the proposal of X"
+    if trigger.objectItem >= 0, reading.items[trigger.objectItem].kind == .thing,
+      entry.rank(ofTarget: TriggerEntry.object) != nil, let phrase = trigger.phrases.first,
+      !lexicon.tags[Int(phrase.preposition)].contains(.circumstance)
+        || phrase.preposition == lexicon.symbols.inWord,
+      phrase.item <= trigger.objectItem + 3
+    {
+      return reading.parties(phrase.item)
+    }
+    // "called for sanctions on X", "threatened to attack X": the complement names the target.
+    guard entry.op != .none, entry.op != .say else { return [] }
+    for other in analyser.triggers.indices where analyser.triggers[other].governor == index {
+      let governed = analyser.triggers[other]
+      if let governedEntry = analyser.entry(governed) {
+        var sources: [Int32] = []
+        var targets: [Int32] = []
+        if governed.isVerb {
+          targets = verbTargets(other, governedEntry, analyser, &reading)
+        } else {
+          nounParties(governed, governedEntry, reading, &sources, &targets)
+        }
+        let ours = trigger.subject
+        if entry.op == .request {
+          let strangers = sources.filter { source in !ours.contains { same(reading, $0, source) } }
+          if !strangers.isEmpty { return strangers }
+        }
+        if !targets.isEmpty { return targets }
+      }
+    }
+    return []
+  }
+
+  /// "demanded that X stop": whoever is to act.
+  private func subjectOfClause(_ trigger: Trigger, _ reading: SentenceReading) -> [Int32]? {
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 4 {
+      if reading.items[look].kind == .complementiser {
+        guard look + 1 < reading.items.count, reading.items[look + 1].kind == .mention,
+          reading.items[look + 1].preposition == 0
+        else { return nil }
+        return reading.group(look + 1)
+      }
+      look += 1
+    }
+    return nil
+  }
+
+  /// Parties that the phrase of an event noun names itself.
+  func nounParties(
+    _ trigger: Trigger, _ entry: TriggerEntry, _ reading: SentenceReading, _ sources: inout [Int32],
+    _ targets: inout [Int32]
+  ) {
+    let item = reading.items[trigger.item]
+    let relation = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)] : nil
+    var bestRank = 9
+    for phrase in trigger.phrases {
+      let group = reading.parties(phrase.item)
+      if phrase.preposition == lexicon.symbols.between
+        || phrase.preposition == lexicon.symbols.arabicBetween
+      {
+        guard entry.isSource(phrase.preposition) || entry.rank(ofTarget: phrase.preposition) != nil
+        else { continue }
+        if entry.isSource(phrase.preposition), group.count > 1, sources.isEmpty {
+          sources = Array(group.dropLast())
+          targets = [group[group.count - 1]]
+          bestRank = -1
+        } else if targets.isEmpty {
+          targets = group
+          bestRank = 0
+        }
+        continue
+      }
+      if let rank = entry.rank(ofTarget: phrase.preposition), rank < bestRank {
+        targets = group
+        bestRank = rank
+      } else if entry.isSource(phrase.preposition), sources.isEmpty {
+        sources = group
+      }
+    }
+    var modifiers = [item.modifierA, item.modifierB].filter { $0 >= 0 }
+    if item.genitive >= 0,
+      entry.idafaIsTarget || reading.mentions[Int(item.genitive)].key.entity != -1
+    {
+      let mention = reading.mentions[Int(item.genitive)]
+      let asSource = entry.idafaIsSource || entry.isMasdar && !targets.isEmpty
+      if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
+        modifiers.insert(item.genitive, at: 0)
+      } else if entry.idafaIsTarget || entry.isMasdar {
+        if targets.isEmpty {
+          targets = [item.genitive]
+        } else {
+          modifiers.insert(item.genitive, at: 0)
+        }
+      } else {
+        modifiers.insert(item.genitive, at: 0)
+      }
+    }
+    guard let first = modifiers.first else { return }
+    if sources.isEmpty { sources = [first] }
+    // "the Israeli-Iranian conflict": both sides stand before the noun.
+    if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true {
+      targets = [modifiers[1]]
+    }
+  }
+
+  /// What a verbal noun does something to, where that is a thing of somebody: "مهاجمة المواقع الإيرانية".
+  func nounObject(_ trigger: Trigger, _ entry: TriggerEntry, _ reading: SentenceReading)
+    -> [Int32]
+  {
+    guard entry.rank(ofTarget: TriggerEntry.object) != nil || entry.idafaIsTarget else { return [] }
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 4 {
+      let item = reading.items[look]
+      switch item.kind {
+      case .mention:
+        let mention = reading.mentions[Int(item.ref)]
+        return mention.isWeak
+          && (item.preposition == 0 || item.preposition == lexicon.symbols.arabicFrom)
+          ? [item.ref] : []
+      case .topic: return item.modifierA >= 0 ? [item.modifierA] : []
+      case .thing, .preposition, .other: look += 1
+      default: return []
+      }
+    }
+    return []
+  }
+
+  /// "help in the talks between A and B" is for those who talk.
+  func helpedEvent(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> [Int32] {
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 4 {
+      let item = reading.items[look]
+      if item.kind == .eventNoun,
+        item.preposition == lexicon.symbols.arabicIn
+          || item.preposition == lexicon.symbols.inWord || item.preposition == lexicon.symbols.with
+      {
+        let index = analyser.triggerOfItem[look]
+        guard index >= 0, let entry = analyser.entry(analyser.triggers[index]) else { return [] }
+        var sources: [Int32] = []
+        var targets: [Int32] = []
+        nounParties(analyser.triggers[index], entry, reading, &sources, &targets)
+        return sources + targets
+      }
+      guard item.kind == .preposition else { return [] }
+      look += 1
+    }
+    return []
+  }
+
+  /// Parties that an event noun takes from its clause: the doer of the verb whose object it is, those
+  /// who talk when a call or meeting is told of as a circumstance, and the other side of a fight.
+  func fromClause(
+    _ trigger: Trigger, _ entry: TriggerEntry, _ relation: RelationEntry,
+    _ analyser: ClauseAnalyser,
+    _ reading: SentenceReading, _ sources: inout [Int32], _ targets: inout [Int32],
+    _ confidence: inout Double, _ rule: inout String
+  ) {
+    let item = reading.items[trigger.item]
+    if sources.isEmpty, !targets.isEmpty, !entry.isGiven {
+      let holder = analyser.triggers.first { $0.isVerb && $0.objectItem == trigger.item }
+      if let holder,
+        holder.entry < 0 || analyser.op(holder) == .none && analyser.entry(holder) == nil
+      {
+        let doers = holder.isPassive ? [] : holder.subject
+        if !doers.isEmpty {
+          sources = doers
+          confidence *= 0.75
+          rule += "+object"
+        }
+      }
+    }
+    if relation.type == .consult, relation.isSymmetric {
+      if sources.isEmpty, !targets.isEmpty {
+        if let main = mainVerb(of: trigger.item, analyser, reading), !main.isPassive {
+          sources = main.subject
+          confidence *= 0.8
+          rule += "+circumstance"
+        }
+      } else if sources.isEmpty, targets.isEmpty, item.preposition != 0, item.topic < 0,
+        let main = mainVerb(of: trigger.item, analyser, reading), analyser.op(main) != .say
+      {
+        // "told Putin during a call"
+        let others = main.object + main.phrases.flatMap { reading.parties($0.item) }
+        if !main.subject.isEmpty, let other = others.first {
+          sources = main.subject
+          targets = [other]
+          confidence *= 0.7
+          rule += "+circumstance"
+        }
+      }
+    }
+    // "X's battle against Y's invasion": each acts on the other.
+    if targets.isEmpty, !sources.isEmpty, trigger.item > 0,
+      relation.type == .assault, item.preposition != 0
+    {
+      for other in analyser.triggers where !other.isVerb && other.item < trigger.item {
+        guard other.phrases.contains(where: { $0.item == trigger.item }),
+          let otherEntry = analyser.entry(other), otherEntry.relation >= 0,
+          lexicon.relations[Int(otherEntry.relation)].type == .assault
+        else { continue }
+        let owner =
+          reading.items[other.item].genitive >= 0
+          ? reading.items[other.item].genitive : reading.items[other.item].modifierA
+        if owner >= 0 {
+          targets = [owner]
+          rule += "+opponent"
+        }
+      }
+    }
+  }
+
+  /// The verb of the clause that an item stands in, else of the next one in the sentence.
+  private func mainVerb(of item: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> Trigger?
+  {
+    var look = item - 1
+    while look >= 0, !ClauseAnalyser.endsClause(reading.items[look].kind) {
+      let trigger = analyser.triggerOfItem[look]
+      if trigger >= 0, analyser.triggers[trigger].isVerb,
+        let subject = analyser.triggers[trigger].subject.first,
+        !reading.mentions[Int(subject)].isThing
+      {
+        return analyser.triggers[trigger]
+      }
+      look -= 1
+    }
+    // A circumstance before its verb, or in a clause without a doer: the sentence's own.
+    return analyser.triggers.first {
+      $0.isVerb && !$0.isInfinitive && !$0.subjectIsInherited
+        && $0.subject.first.map { !reading.mentions[Int($0)].isThing } ?? false
+    }
+  }
+
+  func agents(of index: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> [Int32]
+  {
+    var governor = index
+    var steps = 0
+    while governor >= 0, steps < 4 {
+      let trigger = analyser.triggers[governor]
+      if trigger.isVerb {
+        if analyser.op(trigger) == .say { return [] }
+        if !trigger.subject.isEmpty, !trigger.isPassive { return trigger.subject }
+        if trigger.isPassive { return trigger.subject }
+      } else {
+        let item = reading.items[trigger.item]
+        for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
+      }
+      governor = trigger.governor
+      steps += 1
+    }
+    return []
+  }
+
+  func governorTargets(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading,
+    excluding sources: [Int32]
+  ) -> [Int32] {
+    guard let entry = analyser.entry(trigger) else { return [] }
+    for phrase in trigger.phrases where entry.rank(ofTarget: phrase.preposition) != nil {
+      let group = reading.parties(phrase.item)
+      if !group.contains(where: { mention in sources.contains(mention) }) { return group }
+    }
+    let object = trigger.object.filter { !sources.contains($0) }
+    return entry.op == .do || entry.op == .stop || entry.op == .promise || entry.op == .offer
+      ? object : []
+  }
+
+  func same(_ reading: SentenceReading, _ a: Int32, _ b: Int32) -> Bool {
+    let left = reading.mentions[Int(a)]
+    let right = reading.mentions[Int(b)]
+    return left.key == right.key
+  }
+
+  /// Gives an actor of its own to a description that nothing resolved: "gunmen", "a court"; to other
+  /// nouns only where the deed is done to people and places.
+  func named(
+    _ mentions: [Int32], _ type: EventType, _ reading: inout SentenceReading,
+    _ state: inout ArticleState, _ text: TokenisedText
+  ) -> [Int32] {
+    for index in mentions where reading.mentions[Int(index)].key.entity == -1 {
+      let mention = reading.mentions[Int(index)]
+      if mention.isThing {
+        guard type == .assault || type == .coerce || type == .protest else { continue }
+      } else if mention.role < 0 {
+        continue
+      }
+      var first = mention.firstToken
+      while first < mention.endToken, isLeading(text.tokens[Int(first)]) { first += 1 }
+      guard first < mention.endToken else { continue }
+      let start = Int(text.tokens[Int(first)].start)
+      let end = Int(text.tokens[Int(mention.endToken) - 1].end)
+      let hash = (first..<mention.endToken).reduce(FoldHash.seed) {
+        ($0 &* 31) ^ text.tokens[Int($1)].hash
+      }
+      let name = String(decoding: state.bytes[start..<end], as: UTF8.self)
+      let actor = state.provisionalActor(hash: hash, shortHash: hash) {
+        ProvisionalActor(name: name, kind: mention.kind, state: mention.state, isUnnamed: true)
+      }
+      reading.mentions[Int(index)].key = ActorKey(entity: -2 - actor)
+      reading.mentions[Int(index)].confidence = mention.isThing ? 0.4 : 0.6
+    }
+    return mentions
+  }
+
+  /// Determiners and numbers before a description are no part of its name.
+  private func isLeading(_ token: Token) -> Bool {
+    if token.kind == .number { return true }
+    let symbol = lexicon.words.symbol(token.hash)
+    return symbol != 0
+      && !lexicon.tags[Int(symbol)].isDisjoint(with: [.determiner, .numberWord, .possessivePronoun])
+  }
+
+  /// Mentions that name somebody, each actor once.
+  func distinct(_ mentions: [Int32], _ reading: SentenceReading) -> [Int32] {
+    var seen: [ActorKey] = []
+    var kept: [Int32] = []
+    for index in mentions {
+      let mention = reading.mentions[Int(index)]
+      guard mention.key.entity != -1, !seen.contains(mention.key) else { continue }
+      if mention.key.entity >= 0, lexicon.entities[Int(mention.key.entity)].kind == .media {
+        continue
+      }
+      seen.append(mention.key)
+      kept.append(index)
+    }
+    return kept
+  }
+}

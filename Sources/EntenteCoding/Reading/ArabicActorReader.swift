@@ -1,0 +1,263 @@
+import EntenteText
+
+/// Arabic actors: a name, an office with its state and holder, or a description.
+extension PhraseReader {
+  func readActor(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ state: inout ArticleState,
+    _ reading: inout SentenceReading
+  ) -> Int {
+    let first = pieces[start]
+    var parts = ActorComposer.Parts(firstToken: first.firstToken, endToken: first.endToken)
+    var index = start + 1
+    parts.isPlural = first.isPlural
+    parts.isDefinite = first.clitics.contains(.article)
+    switch first.kind {
+    case .role: parts.role = first.ref
+    case .person: parts.person = first.ref
+    case .organisation: parts.organisation = first.ref
+    case .unknownName:
+      parts.nameFirst = first.firstToken
+      parts.nameEnd = first.endToken
+    default: parts.jurisdiction = first.ref
+    }
+    if first.kind == .role {
+      index = readRole(pieces, index, text, &parts)
+      if parts.person < 0, parts.nameEnd == 0, !first.isPlural,
+        lexicon.roles[Int(first.ref)].kind == .person
+      {
+        index = readName(pieces, index, text, &parts)
+      }
+      if parts.person < 0, parts.nameEnd == 0, first.isPlural || isCollective(first) {
+        index = passAdjectives(pieces, index, text, isDefinite: parts.isDefinite)
+      }
+    } else if first.kind == .unknownName {
+      while index < pieces.count, pieces[index].kind == .unknownName {
+        parts.nameEnd = pieces[index].endToken
+        index += 1
+      }
+    }
+    parts.endToken = max(parts.endToken, pieces[index - 1].endToken)
+    var item = Item(kind: .thing, firstToken: parts.firstToken, endToken: parts.endToken)
+    govern(&item, first)
+    let isNamed = first.kind != .unknownName || parts.role >= 0 || isSubjectPlace(reading)
+    guard isNamed, let mention = composer.compose(parts, &state, text) else {
+      reading.items.append(item)
+      return index
+    }
+    item.kind = .mention
+    item.ref = reading.add(mention)
+    reading.items.append(item)
+    state.note(mention)
+    return readFurtherNationality(pieces, index, parts, text, &state, &reading)
+  }
+
+  /// "القوات الأمريكية والبريطانية": the same role of a second state.
+  private func readFurtherNationality(
+    _ pieces: [Piece], _ start: Int, _ parts: ActorComposer.Parts, _ text: TokenisedText,
+    _ state: inout ArticleState, _ reading: inout SentenceReading
+  ) -> Int {
+    guard parts.role >= 0, parts.jurisdiction >= 0, parts.person < 0, parts.nameEnd == 0,
+      start < pieces.count, pieces[start].kind == .nationality,
+      pieces[start].clitics.contains(.and)
+    else { return start }
+    var other = parts
+    other.jurisdiction = pieces[start].ref
+    other.firstToken = pieces[start].firstToken
+    other.endToken = pieces[start].endToken
+    guard let mention = composer.compose(other, &state, text), mention.key.entity != -1 else {
+      return start
+    }
+    var item = Item(kind: .mention, firstToken: other.firstToken, endToken: other.endToken)
+    item.isJoined = true
+    item.preposition = reading.items.last?.preposition ?? 0
+    item.ref = reading.add(mention)
+    reading.items.append(item)
+    state.note(mention)
+    return start + 1
+  }
+
+  /// What follows a role: further roles, nationality, owner, name.
+  private func readRole(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ parts: inout ActorComposer.Parts
+  ) -> Int {
+    var index = start
+    var unknown = 0
+    while index < pieces.count {
+      let piece = pieces[index]
+      let isMarked = !piece.clitics.isDisjoint(with: [.and, .lam, .beh, .kaf])
+      switch piece.kind {
+      case .nationality where !isMarked && parts.jurisdiction < 0:
+        parts.jurisdiction = piece.ref
+      case .role
+      where !isMarked && parts.person < 0 && parts.nameEnd == 0 && parts.jurisdiction < 0
+        && parts.organisation < 0:
+        // "وكيل وزارة الدفاع", "مسؤول في الجيش"
+        parts.bodyRole = piece.ref
+      case .organisation where !isMarked && parts.organisation < 0 && parts.nameEnd == 0:
+        parts.organisation = piece.ref
+      case .state, .capital:
+        guard !isMarked, parts.jurisdiction < 0 else { return index }
+        parts.jurisdiction = piece.ref
+      case .person
+      where !isMarked && parts.person < 0
+        && !(parts.jurisdiction >= 0 && (parts.isPlural || isCollectiveRole(parts.role))):
+        parts.person = piece.ref
+        parts.endToken = piece.endToken
+        return index + 1
+      case .unknownName where !isMarked:
+        if parts.nameEnd == 0 { parts.nameFirst = piece.firstToken }
+        parts.nameEnd = piece.endToken
+      case .word where piece.symbol == lexicon.symbols.arabicIn && index + 1 < pieces.count:
+        // "مسؤول دفاع في الولايات المتحدة"
+        let owner = pieces[index + 1]
+        guard parts.jurisdiction < 0, parts.organisation < 0,
+          owner.clitics.isDisjoint(with: [.and, .lam, .beh, .kaf])
+        else { return index }
+        if owner.kind == .state {
+          parts.jurisdiction = owner.ref
+        } else if owner.kind == .organisation {
+          parts.organisation = owner.ref
+        } else if owner.kind == .role, parts.bodyRole < 0 {
+          parts.bodyRole = owner.ref
+        } else {
+          return index
+        }
+        parts.endToken = owner.endToken
+        index += 2
+        continue
+      case .word
+      where piece.tags.isEmpty && piece.verb < 0 && piece.clitics.isEmpty && unknown < 2
+        && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
+        unknown += 1
+      case .eventNoun
+      where piece.clitics.isSubset(of: .article) && unknown < 2
+        && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
+        // "مسؤول دفاع في الولايات المتحدة"
+        unknown += 1
+      default:
+        return index
+      }
+      parts.endToken = piece.endToken
+      index += 1
+    }
+    return index
+  }
+
+  /// An unknown word stays in the phrase when the nationality or owner is still to come.
+  private func reaches(_ pieces: [Piece], _ index: Int, _ parts: ActorComposer.Parts) -> Bool {
+    guard parts.jurisdiction < 0, parts.organisation < 0 else { return false }
+    var next = index
+    while next < pieces.count, next < index + 2 {
+      let piece = pieces[next]
+      if !piece.clitics.isDisjoint(with: [.and, .lam, .beh, .kaf]) { return false }
+      if piece.kind == .nationality || piece.kind == .organisation { return true }
+      if piece.symbol == lexicon.symbols.arabicIn, next + 1 < pieces.count {
+        return pieces[next + 1].kind == .state
+      }
+      guard piece.kind == .word, piece.tags.isEmpty, piece.verb < 0 else { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// A name that no lexicon lists, after a title: it begins with a given name, or has two words at
+  /// least that nothing knows.
+  private func readName(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ parts: inout ActorComposer.Parts
+  ) -> Int {
+    var index = start
+    while index < pieces.count, index < start + 4 {
+      let piece = pieces[index]
+      guard piece.kind == .word, piece.verb < 0, piece.clitics.isEmpty || index > start,
+        piece.clitics.isSubset(of: .article),
+        piece.tags.isEmpty || piece.tags == .givenName
+      else { break }
+      let token = text.tokens[Int(piece.firstToken)]
+      guard token.kind == .arabic else { break }
+      let word = UnknownArabicWord(
+        text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
+      guard !word.isJoined, word.preposition == 0, !word.looksLikeVerb,
+        !word.isDefinite || index > start
+      else { break }
+      index += 1
+    }
+    let count = index - start
+    guard count > 0 else { return start }
+    // After an indefinite description come more adjectives, not a name.
+    let before = pieces[start - 1]
+    let isDefinite =
+      parts.isDefinite || before.clitics.contains(.article) || before.kind == .state
+      || before.kind == .organisation
+      || before.kind == .role && before.endToken - before.firstToken > 1
+    guard isDefinite else { return start }
+    let begins = pieces[start].tags.contains(.givenName)
+    guard begins || count > 1 && parts.jurisdiction >= 0 else { return start }
+    parts.nameFirst = pieces[start].firstToken
+    parts.nameEnd = pieces[index - 1].endToken
+    return index
+  }
+
+  private func isCollectiveRole(_ role: Int32) -> Bool {
+    role >= 0 && lexicon.roles[Int(role)].kind != .person
+  }
+
+  private func isCollective(_ piece: Piece) -> Bool {
+    lexicon.roles[Int(piece.ref)].kind != .person
+  }
+
+  /// Unknown words after a plural that agree with it in definiteness describe it: قوات أجنبية.
+  private func passAdjectives(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, isDefinite: Bool
+  ) -> Int {
+    var index = start
+    while index < pieces.count, index < start + 2 {
+      let piece = pieces[index]
+      guard piece.kind == .word, piece.tags.isEmpty, piece.verb < 0 else { break }
+      let token = text.tokens[Int(piece.firstToken)]
+      guard token.kind == .arabic else { break }
+      let word = UnknownArabicWord(
+        text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
+      guard word.isDefinite == isDefinite, !word.isJoined, word.preposition == 0,
+        !word.looksLikeVerb
+      else { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// A Latin name that nothing introduces may be a product or a newspaper; after a verb it is a doer.
+  private func isSubjectPlace(_ reading: SentenceReading) -> Bool {
+    reading.items.last?.kind == .verb
+  }
+
+  /// Preposition and conjunction written onto a word, or the preposition before it.
+  func govern(_ item: inout Item, _ piece: Piece, before: Item? = nil) {
+    item.isJoined = piece.clitics.contains(.and)
+    item.isDefinite = piece.clitics.contains(.article)
+    if piece.clitics.contains(.lam) {
+      item.preposition = lexicon.symbols.arabicLam
+    } else if piece.clitics.contains(.beh) {
+      item.preposition = lexicon.symbols.arabicBeh
+    } else if piece.clitics.contains(.kaf) {
+      item.preposition = lexicon.symbols.arabicKaf
+    }
+  }
+
+  /// "الزعيمان", "البلدين": the last two of their kind.
+  func readPair(_ piece: Piece, _ state: ArticleState, _ reading: inout SentenceReading) {
+    let mentions = pair(piece, state, &reading)
+    guard !mentions.isEmpty else {
+      var item = Item(kind: .thing, firstToken: piece.firstToken, endToken: piece.endToken)
+      govern(&item, piece)
+      reading.items.append(item)
+      return
+    }
+    for (index, mention) in mentions.enumerated() {
+      var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
+      govern(&item, piece)
+      item.isJoined = index > 0
+      item.ref = mention
+      reading.items.append(item)
+    }
+  }
+}
