@@ -1,6 +1,14 @@
 /// Arabic passages, written for these tests.
 enum ArabicPassages {
   static let events: [Passage] = [
+    Passage("undergoing", "تلقت مولدوفا دعما من بولندا.", ["SUPPORT POL > MDA"]),
+    Passage("indefinite accusative", "شنت أذربيجان هجوما على أرمينيا.", ["ASSAULT AZE > ARM"]),
+    Passage(
+      "member of a group", "اغتالت إسرائيل قائدا في حزب الله.",
+      [
+        "ASSAULT ISR > ARM.HEZBOLLAH"
+      ]),
+    Passage("passive", "تعرضت سوريا لهجوم من إسرائيل.", ["ASSAULT ISR > SYR"]),
     Passage("conjoined subjects", "وقعت الصين وباكستان اتفاقية تجارية.", ["SUPPORT CHN <> PAK"]),
     Passage(
       "pair", "لأرمينيا وأذربيجان حدود طويلة. ووقع البلدان معاهدة سلام.",
@@ -335,7 +343,6 @@ enum ArabicPassages {
       "date",
       "أرسلت إسبانيا أدوية إلى المغرب في 14 يونيو. وقبل عشرة أيام من ذلك أرسلت البرتغال أطباء إلى المغرب.",
       ["AID ESP > MAR @2025-06-14", "AID PRT > MAR @2025-06-04"]),
-    Passage("passive", "تعرضت سوريا لهجوم من إسرائيل.", ["ASSAULT ISR > SYR"]),
     Passage("passive", "اتهمت إيران من قبل البحرين بالتدخل.", ["ACCUSE BHR > IRN"]),
     Passage("relative clause", "شكرت تركيا، التي تجاور سوريا، دولة قطر.", ["SUPPORT TUR > QAT"]),
     Passage("halt", "أعلنت السويد وقف إمدادات الأسلحة إلى تركيا.", ["SANCTION SWE > TUR #any"]),
@@ -368,11 +375,6 @@ enum ArabicPassages {
         "SUPPORT LVA > EST", "ACCUSE RUS > EST",
       ]),
     Passage("denied", "نفى السودان أن يكون قد هاجم تشاد.", ["ASSAULT SDN > TCD #negated"]),
-    Passage(
-      "member of a group", "اغتالت إسرائيل قائدا في حزب الله.",
-      [
-        "ASSAULT ISR > ARM.HEZBOLLAH"
-      ]),
     Passage("weather", "ضربت موجة حر إيطاليا واليونان في أغسطس."),
     Passage(
       "coordinated verbs", "أشاد ترامب في خطاب بالسعودية ودعا إيران إلى إنهاء برنامجها النووي.",

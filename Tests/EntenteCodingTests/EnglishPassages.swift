@@ -1,6 +1,9 @@
 /// English passages, written for these tests.
 enum EnglishPassages {
   static let events: [Passage] = [
+    Passage("undergoing", "Armenia came under attack by Azerbaijan.", ["ASSAULT AZE > ARM"]),
+    Passage("undergoing", "Cuba faces sanctions from Canada.", ["SANCTION CAN > CUB"]),
+    Passage("undergoing", "Moldova received weapons from Poland.", ["AID POL > MDA"]),
     Passage(
       "conjoined subjects", "China and Pakistan signed a trade agreement.",
       [

@@ -47,12 +47,13 @@ struct EventComposer {
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
     let relation = lexicon.relations[Int(entry.relation)]
     let item = reading.items[trigger.item]
-    if trigger.isVerb, Self.announces.contains(entry.op), trigger.object.isEmpty,
+    if trigger.isVerb,
+      entry.op == .undergo || Self.announces.contains(entry.op) && trigger.object.isEmpty,
       analyser.triggers.contains(where: { other in
         other.governor == index && (analyser.entry(other)?.relation ?? -1) >= 0
       })
     {
-      // "offered to mediate": the offer is told by what is offered.
+      // "offered to mediate": the offer is told by what is offered, "received weapons" by the gift.
       return nil
     }
     var sources: [Int32] = []
@@ -109,6 +110,12 @@ struct EventComposer {
       if op == .undergo {
         // "came under attack from X": the subject is whom it is done to.
         if targets.isEmpty { targets = above.subject }
+        if sources.isEmpty {
+          let symbols = lexicon.symbols
+          let origins = [symbols.from, symbols.by, symbols.arabicFrom]
+          let origin = trigger.phrases.first { origins.contains($0.preposition) }
+          sources = origin.map { reading.parties($0.item) } ?? []
+        }
         factuality = merge(mood(above), with: factuality)
         rule += "+undergo"
         governor = above.governor

@@ -128,6 +128,7 @@ struct WellKnownSymbols: Sendable {
   var to: UInt32 = 0
   var of: UInt32 = 0
   var by: UInt32 = 0
+  var from: UInt32 = 0
   var between: UInt32 = 0
   var and: UInt32 = 0
   var with: UInt32 = 0

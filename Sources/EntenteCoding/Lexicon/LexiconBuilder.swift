@@ -45,6 +45,7 @@ struct LexiconBuilder {
     symbols.to = symbol("to")
     symbols.of = symbol("of")
     symbols.by = symbol("by")
+    symbols.from = symbol("from")
     symbols.between = symbol("between")
     symbols.and = symbol("and")
     symbols.with = symbol("with")

@@ -123,6 +123,11 @@ struct WordAnalyser {
     } else if before == 0xD986, last == 0xD8A7 {
       cut = 2
     }
+    if last == 0xD8A7, cut == 0, count - start > 3 {
+      // The alef of an indefinite accusative: هجوما.
+      let symbol = words.symbol(hash(word, start * 2, count * 2 - 2))
+      if symbol != 0 { candidates.append(WordCandidate(symbol: symbol, clitics: clitics)) }
+    }
     guard cut > 0, count - start - cut >= 2 else { return }
     let end = (count - cut) * 2
     let plain = hash(word, start * 2, end)
