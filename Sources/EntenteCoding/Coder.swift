@@ -110,14 +110,13 @@ public struct Coder {
     return result
   }
 
-  /// The main subject and the speaker go on to the next sentence.
+  /// The main subject goes on to the next sentence.
   private func remember(_ state: inout ArticleState) {
     for trigger in analyser.triggers where trigger.isVerb && !trigger.isInfinitive {
       guard let first = trigger.subject.first else { continue }
       let mention = reading.mentions[Int(first)]
       guard mention.key.entity != -1 else { continue }
       state.lastSubject = mention
-      if analyser.op(trigger) == .say { state.lastSpeaker = mention }
       break
     }
   }

@@ -20,8 +20,6 @@ struct ArticleState {
   var lastRecipients: [Int16: [Mention]] = [:]
   /// Subject of the previous sentence's main clause.
   var lastSubject: Mention?
-  /// Who spoke last: quotations without a speaker are theirs.
-  var lastSpeaker: Mention?
 
   init(lexicon: Lexicon, bytes: [UInt8], published: Int32) {
     self.lexicon = lexicon

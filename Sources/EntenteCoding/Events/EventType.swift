@@ -16,24 +16,6 @@ public enum EventType: String, Sendable, Hashable, CaseIterable {
   case mobilize = "MOBILIZE"
   case coerce = "COERCE"
   case assault = "ASSAULT"
-
-  /// Verbal or material, cooperation or conflict (PLOVER manual 2023).
-  public var quadClass: QuadClass {
-    switch self {
-    case .agree, .consult, .support, .concede: .verbalCooperation
-    case .cooperate, .aid, .retreat: .materialCooperation
-    case .request, .accuse, .reject, .threaten, .sanction: .verbalConflict
-    case .protest, .mobilize, .coerce, .assault: .materialConflict
-    }
-  }
-}
-
-/// The four classes that event types fall into.
-public enum QuadClass: String, Sendable, Hashable, CaseIterable {
-  case verbalCooperation = "verbal-cooperation"
-  case materialCooperation = "material-cooperation"
-  case verbalConflict = "verbal-conflict"
-  case materialConflict = "material-conflict"
 }
 
 /// Whether the text says that the event happened.

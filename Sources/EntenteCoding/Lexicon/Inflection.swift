@@ -71,7 +71,6 @@ enum Inflection {
   // MARK: Arabic, over folded letters (two bytes each)
 
   static let alef = scalar(0x0627)
-  static let beh = scalar(0x0628)
   static let teh = scalar(0x062A)
   static let heh = scalar(0x0647)
   static let lam = scalar(0x0644)
@@ -166,16 +165,5 @@ enum Inflection {
       word, word + heh, word + yeh + noon, word + waw + noon, word + alef + noon, word + alef + teh,
       word + teh + yeh + noon, word + teh + alef + noon,
     ]
-  }
-
-  /// Regular plurals and duals of a noun.
-  static func arabicPlurals(_ word: [UInt8]) -> [[UInt8]] {
-    if letter(word, fromEnd: 0) == heh {
-      let stem = Array(word.dropLast(2))
-      return [
-        stem + alef + teh, stem + teh + yeh + noon, stem + teh + alef + noon, stem + teh + alef,
-      ]
-    }
-    return [word + alef + teh, word + yeh + noon, word + alef + noon]
   }
 }

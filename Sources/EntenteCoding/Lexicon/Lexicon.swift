@@ -125,22 +125,18 @@ public final class Lexicon: Sendable {
 
 /// Symbols that the rules ask for by name.
 struct WellKnownSymbols: Sendable {
-  var to: UInt32 = 0
   var of: UInt32 = 0
   var by: UInt32 = 0
   var from: UInt32 = 0
   var between: UInt32 = 0
-  var and: UInt32 = 0
   var with: UInt32 = 0
   var arabicBetween: UInt32 = 0
   var arabicLam: UInt32 = 0
   var arabicBeh: UInt32 = 0
   var arabicKaf: UInt32 = 0
   var arabicFrom: UInt32 = 0
-  var arabicTo: UInt32 = 0
   var arabicIn: UInt32 = 0
   var arabicWith: UInt32 = 0
-  var arabicMa: UInt32 = 0
   var inWord: UInt32 = 0
   var that: UInt32 = 0
   var would: UInt32 = 0

@@ -42,12 +42,10 @@ struct LexiconBuilder {
   init() {
     tags.reserveCapacity(64_000)
     pendingVerbs.reserveCapacity(48_000)
-    symbols.to = symbol("to")
     symbols.of = symbol("of")
     symbols.by = symbol("by")
     symbols.from = symbol("from")
     symbols.between = symbol("between")
-    symbols.and = symbol("and")
     symbols.with = symbol("with")
     symbols.inWord = symbol("in")
     symbols.arabicThat = symbol("ان")
@@ -59,10 +57,8 @@ struct LexiconBuilder {
     symbols.arabicBeh = symbol("ب")
     symbols.arabicKaf = symbol("ك")
     symbols.arabicFrom = symbol("من")
-    symbols.arabicTo = symbol("الي")
     symbols.arabicIn = symbol("في")
     symbols.arabicWith = symbol("مع")
-    symbols.arabicMa = symbol("ما")
   }
 
   // MARK: Words
