@@ -11,6 +11,12 @@ static inline void entente_capture_messages(int (*sink)(char *)) {
   agseterr(AGWARN);
 }
 
+// The scanner keeps what follows a graph, if only a line's end, and reads it before the next text.
+static inline void entente_forget_rest(void) {
+  Agraph_t *rest;
+  while ((rest = agmemread("")) != NULL) agclose(rest);
+}
+
 // The scanner counts lines in a file-scope variable that Swift 6 may not touch, and it goes on from
 // the last text it read; without this, the second faulty text is reported at a wrong line.
 static inline Agraph_t *entente_read(const char *text) {

@@ -19,6 +19,8 @@ struct GraphvizSession: ~Copyable {
     _ text: String, format: String, engine: String, labels: LabelPlaces
   ) throws(RenderError) -> Rendering {
     GraphvizMessages.start()
+    entente_forget_rest()
+    _ = GraphvizMessages.take()
     if context == nil { context = gvContext() }
     guard let graph = entente_read(text) else {
       throw .unreadableDOT(GraphvizMessages.take())

@@ -124,7 +124,8 @@ import Testing
       #expect(found.0 == expected)
       #expect(found.1 == message)
     }
-    // A faulty text must not make the next one fail, nor shift its lines.
+    // A faulty text must not make the next one fail, nor shift its lines; nor may what follows a graph.
+    _ = try renderer.render(dot: "digraph { a }\n\n} digraph { b }\n", as: .svg)
     #expect(kind { try renderer.render(dot: "digraph {\n\n a -> }", as: .svg) }?.2 == 3)
     #expect(kind { try renderer.render(dot: "digraph {\n\n a -> }", as: .svg) }?.2 == 3)
     #expect(kind { try renderer.render(dot: "digraph { a -> b }", as: .svg) } == nil)
