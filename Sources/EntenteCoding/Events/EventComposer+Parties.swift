@@ -7,7 +7,8 @@ extension EventComposer {
     _ index: Int, _ entry: TriggerEntry, _ analyser: ClauseAnalyser,
     _ reading: inout SentenceReading
   ) -> [Int32] {
-    let trigger = analyser.triggers[index]
+    var trigger = analyser.triggers[index]
+    trigger.phrases = phrases(trigger, entry, reading)
     var best: (rank: Int, mentions: [Int32])?
     if let rank = entry.rank(ofTarget: TriggerEntry.object), !trigger.object.isEmpty {
       // "rejected a proposal of X": a thing is less likely the party than whose it is.
@@ -109,7 +110,7 @@ extension EventComposer {
     let item = reading.items[trigger.item]
     let relation = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)] : nil
     var bestRank = 9
-    for phrase in trigger.phrases {
+    for phrase in phrases(trigger, entry, reading) {
       let group = reading.parties(phrase.item)
       if phrase.preposition == lexicon.symbols.between
         || phrase.preposition == lexicon.symbols.arabicBetween
@@ -129,7 +130,10 @@ extension EventComposer {
       if let rank = entry.rank(ofTarget: phrase.preposition), rank < bestRank {
         targets = group
         bestRank = rank
-      } else if entry.isSource(phrase.preposition), sources.isEmpty {
+      } else if sources.isEmpty,
+        entry.isSource(phrase.preposition)
+          || phrase.preposition == lexicon.symbols.by && reading.language == .arabic
+      {
         sources = group
       }
     }
@@ -142,7 +146,11 @@ extension EventComposer {
       if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
         modifiers.insert(item.genitive, at: 0)
       } else if entry.idafaIsTarget || entry.isMasdar {
-        if targets.isEmpty {
+        if targets.isEmpty, !entry.idafaIsTarget, let object = secondObject(trigger, entry, reading) {
+          // "رفض إسرائيل التوقيع": a masdar with owner and object.
+          sources = [item.genitive]
+          targets = object
+        } else if targets.isEmpty {
           targets = [item.genitive]
         } else {
           modifiers.insert(item.genitive, at: 0)
@@ -157,6 +165,36 @@ extension EventComposer {
     if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true {
       targets = [modifiers[1]]
     }
+  }
+
+  /// The bare noun behind the owner of a transitive verbal noun.
+  private func secondObject(
+    _ trigger: Trigger, _ entry: TriggerEntry, _ reading: SentenceReading
+  ) -> [Int32]? {
+    guard entry.rank(ofTarget: TriggerEntry.object) == 0 else { return nil }
+    let next = trigger.item + 1
+    guard next < reading.items.count, reading.items[next].kind == .mention,
+      reading.items[next].preposition == 0, !reading.items[next].isJoined,
+      reading.mentions[Int(reading.items[next].ref)].key.entity != -1
+    else { return nil }
+    return reading.group(next)
+  }
+
+  /// Prepositional groups that can be a party: things only where the deed is done to such.
+  func phrases(
+    _ trigger: Trigger, _ entry: TriggerEntry, _ reading: SentenceReading
+  ) -> [(preposition: UInt32, item: Int)] {
+    guard trigger.phrases.contains(where: { reading.items[$0.item].kind == .thing }) else {
+      return trigger.phrases
+    }
+    if entry.relation >= 0, Self.isPhysical(lexicon.relations[Int(entry.relation)].type) {
+      return trigger.phrases
+    }
+    return trigger.phrases.filter { reading.items[$0.item].kind != .thing }
+  }
+
+  static func isPhysical(_ type: EventType) -> Bool {
+    type == .assault || type == .coerce || type == .protest
   }
 
   /// What a verbal noun does something to, where that is a thing of somebody: "مهاجمة المواقع الإيرانية".
@@ -339,7 +377,7 @@ extension EventComposer {
     for index in mentions where reading.mentions[Int(index)].key.entity == -1 {
       let mention = reading.mentions[Int(index)]
       if mention.isThing {
-        guard type == .assault || type == .coerce || type == .protest else { continue }
+        guard Self.isPhysical(type) else { continue }
       } else if mention.role < 0 {
         continue
       }

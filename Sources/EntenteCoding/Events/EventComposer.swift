@@ -159,6 +159,10 @@ struct EventComposer {
       factuality = found.factuality ?? factuality
       rule += "+future"
     }
+    if reading.language == .arabic {
+      arabicParties(
+        index, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
+    }
     if !trigger.isVerb {
       fromClause(
         trigger, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
@@ -183,6 +187,7 @@ struct EventComposer {
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+    if entry.isCrowd, !isCrowd(sources, index, analyser, reading) { return nil }
     if relation.type == .aid {
       state.lastRecipients[entry.relation] = targets.map { index in
         var mention = reading.mentions[Int(index)]
@@ -212,7 +217,7 @@ struct EventComposer {
   /// Verbs whose own event is only a way to tell the one they govern.
   private static let announces: Set<Operator> = [.promise, .offer, .agree, .plan, .consider]
 
-  private func mood(_ trigger: Trigger) -> Factuality {
+  func mood(_ trigger: Trigger) -> Factuality {
     if trigger.isNegated { return .negated }
     if trigger.isFuture { return .planned }
     if trigger.isHypothetical { return .hypothetical }

@@ -59,6 +59,7 @@ struct LexiconBuilder {
     symbols.arabicFrom = symbol("من")
     symbols.arabicIn = symbol("في")
     symbols.arabicWith = symbol("مع")
+    symbols.arabicOn = symbol("علي")
   }
 
   // MARK: Words

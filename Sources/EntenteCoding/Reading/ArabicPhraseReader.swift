@@ -31,14 +31,21 @@ extension PhraseReader {
       case .topic:
         index = readTopic(pieces, index, text, &state, &reading)
       case .number, .punctuation:
-        reading.items.append(plainItem(piece))
+        var item = plainItem(piece)
+        item.isQuantity = piece.kind == .number
+        reading.items.append(item)
         index += 1
       case .word:
-        if piece.verb >= 0,
+        if isDayPart(pieces, index) {
+          var item = plainItem(piece)
+          item.kind = .date
+          reading.items.append(item)
+          index += 1
+        } else if piece.verb >= 0,
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
-            .hypothetical, .future, .be, .condition,
+            .hypothetical, .future, .be, .condition, .quantity,
           ])
         {
           reading.items.append(verbItem(piece))
@@ -50,7 +57,9 @@ extension PhraseReader {
         }
       }
     }
+    joinQuantities(&reading)
     governArabic(&reading)
+    attachGenitives(&reading)
     joinAppositions(&reading)
   }
 
@@ -61,8 +70,12 @@ extension PhraseReader {
       && reading.items[index].preposition == 0
     {
       var before = index - 1
-      // "إلى هذا البلد": a demonstrative between them.
-      if reading.items[before].kind == .other, before > 0 { before -= 1 }
+      // "إلى هذا البلد", "على عشرات الجنود": words between them.
+      while reading.items[before].kind == .other || reading.items[before].kind == .quote,
+        before > max(0, index - 5)
+      {
+        before -= 1
+      }
       if reading.items[before].kind == .preposition, !reading.items[before].hasPronoun {
         reading.items[index].preposition = reading.items[before].symbol
       }
@@ -174,6 +187,7 @@ extension PhraseReader {
     if first.topic >= 0 { reading.topics.append(first.topic) }
     govern(&item, first)
     if let negation = reading.items.last, negation.kind == .negation { item.isParticiple = true }
+    item.isAccusative = first.endToken == first.firstToken + 1 && endsInAlef(first, text)
     if first.clitics.contains(.pronoun) { markPronoun(&item, first.clitics) }
     var index = start + 1
     // A genitive stands right after the noun.
@@ -190,6 +204,17 @@ extension PhraseReader {
         item.genitive = genitive.ref
         item.endToken = genitive.endToken
       }
+    }
+    if item.genitive >= 0, first.clitics.contains(.beh),
+      lexicon.triggers[Int(first.ref)].isAmbiguous
+    {
+      // "برصاص مسلحين": whose fire it was did it.
+      item.kind = .mention
+      item.ref = item.genitive
+      item.genitive = -1
+      item.preposition = lexicon.symbols.by
+      reading.items.append(item)
+      return index
     }
     // Adjectives: nationalities name the parties; others are passed over.
     var look = index
@@ -228,6 +253,13 @@ extension PhraseReader {
     }
     reading.items.append(item)
     return index
+  }
+
+  private func endsInAlef(_ piece: Piece, _ text: TokenisedText) -> Bool {
+    let token = text.tokens[Int(piece.firstToken)]
+    let end = Int(token.foldStart) + Int(token.foldLength)
+    return token.kind == .arabic && token.foldLength >= 2 && text.folded[end - 2] == 0xD8
+      && text.folded[end - 1] == 0xA7
   }
 
   private func isActor(_ kind: Piece.Kind) -> Bool {
@@ -324,7 +356,7 @@ extension PhraseReader {
       if !unknown.isDefinite, start + 1 < pieces.count {
         let next = pieces[start + 1]
         if next.kind == .person || next.kind == .state || next.kind == .organisation
-          || next.kind == .capital,
+          || next.kind == .capital || next.kind == .role && next.verb < 0 && isOwner(next),
           next.clitics.isDisjoint(with: [.and, .lam, .beh, .kaf])
         {
           let before = reading.items.count
@@ -352,6 +384,28 @@ extension PhraseReader {
     let piece = pieces[index]
     var item = plainItem(piece)
     if piece.tags.contains(.pronoun) {
+      reading.items.append(item)
+      return index + 1
+    }
+    if let end = agentiveEnd(pieces, index) {
+      item.kind = .preposition
+      item.symbol = lexicon.symbols.by
+      item.endToken = pieces[end - 1].endToken
+      reading.items.append(item)
+      return end
+    }
+    if item.kind == .preposition, index + 1 < pieces.count, isQuantity(pieces[index + 1]),
+      piece.tags.contains(.quantity)
+    {
+      // "نحو مئة": about, not towards.
+      item.kind = .other
+    }
+    if piece.tags.contains(.quantity) || piece.tags.contains(.numberWord),
+      item.kind != .preposition
+    {
+      item.kind = .other
+      item.isQuantity = true
+      govern(&item, piece)
       reading.items.append(item)
       return index + 1
     }

@@ -101,7 +101,8 @@ struct WordAnalyser {
       let symbol = words.symbol(hash(word, start * 2, count * 2))
       if symbol != 0 { candidates.append(WordCandidate(symbol: symbol, clitics: clitics)) }
     }
-    guard !clitics.contains(.article), count - start > 3, !endsInMarbuta else { return }
+    // A doubled verb has two letters: شنه, ردها.
+    guard !clitics.contains(.article), count - start > 2, !endsInMarbuta else { return }
     let last = UInt16(word[count * 2 - 2]) << 8 | UInt16(word[count * 2 - 1])
     let before = UInt16(word[count * 2 - 4]) << 8 | UInt16(word[count * 2 - 3])
     let heh: UInt16 = 0xD987
