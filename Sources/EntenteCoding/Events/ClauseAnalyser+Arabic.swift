@@ -12,10 +12,17 @@ extension ClauseAnalyser {
     {
       right += 1
     }
-    let before = subjectBefore(index, left, reading)
+    var before = subjectBefore(index, left, reading)
     let verb = reading.items[item]
     var objectFrom = right
     let bare = right < reading.items.count ? bareMention(right, reading) : nil
+    if let bare, left >= 0, reading.items[left].kind == .relative, !verb.hasPronoun,
+      reading.items[bare].kind == .mention,
+      before.allSatisfy({ reading.mentions[Int($0)].isThing })
+    {
+      // "المرة التي تحدث فيها الزعيمان": the thing is spoken of, the noun behind the verb acts.
+      before = []
+    }
     if let candidate = bare, reading.items[candidate].kind == .thing, candidate == item + 1,
       isMasculine(triggers[index].form), isFeminineNoun(reading.items[candidate], state)
     {
@@ -171,7 +178,8 @@ extension ClauseAnalyser {
   private func isHead(_ index: Int, from start: Int, _ reading: SentenceReading) -> Bool {
     if index == start { return true }
     switch reading.items[index - 1].kind {
-    case .adverb, .date, .other, .quote: return true
+    // Not an adverb: "بشكل غير مباشر".
+    case .date, .other, .quote: return true
     default: return false
     }
   }
