@@ -114,11 +114,13 @@ extension EventComposer {
           !trigger.object.isEmpty || trigger.objectItem >= 0
             || trigger.phrases.contains(where: { entry.rank(ofTarget: $0.preposition) != nil })
         else { continue }
+        if trigger.subject.contains(where: { isProtester(reading.mentions[Int($0)]) }) { continue }
         return trigger.subject
       }
       var sources: [Int32] = []
       var targets: [Int32] = []
       nounParties(trigger, entry, reading, &sources, &targets)
+      if sources.contains(where: { isProtester(reading.mentions[Int($0)]) }) { continue }
       if !sources.isEmpty { return sources }
       if trigger.governor >= 0, analyser.op(analyser.triggers[trigger.governor]) == .do {
         let doers = agents(of: trigger.governor, analyser, reading)
@@ -194,6 +196,12 @@ extension EventComposer {
   private func isOther(_ mention: Int32, than sources: [Int32], _ reading: SentenceReading) -> Bool {
     reading.mentions[Int(mention)].key.entity != -1
       && !sources.contains { same(reading, $0, mention) }
+  }
+
+  /// Violence of protesters is a riot.
+  func isRiot(_ sources: [Int32], _ type: EventType, _ reading: SentenceReading) -> Bool {
+    type == .assault && reading.language == .arabic && !sources.isEmpty
+      && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
   }
 
   private func isProtester(_ mention: Mention) -> Bool {

@@ -131,7 +131,7 @@ extension EventComposer {
         targets = group
         bestRank = rank
       } else if sources.isEmpty,
-        entry.isSource(phrase.preposition)
+        entry.isSource(phrase.preposition) && reading.items[phrase.item].kind != .thing
           || phrase.preposition == lexicon.symbols.by && reading.language == .arabic
       {
         sources = group

@@ -196,6 +196,15 @@ struct EventComposer {
       }
     }
 
+    var key = entry.relation
+    var isSymmetric = composition == nil && relation.isSymmetric
+    if composition == nil, isRiot(sources, type, reading),
+      let riot = lexicon.relations.firstIndex(where: { $0.key.string == "riot" })
+    {
+      type = .protest
+      key = Int16(riot)
+      isSymmetric = false
+    }
     for mention in sources + targets {
       let mention = reading.mentions[Int(mention)]
       confidence *= Double(mention.confidence)
@@ -208,8 +217,8 @@ struct EventComposer {
       factuality = .quoted
     }
     return Draft(
-      type: type, relation: entry.relation, rule: composition, sources: sources, targets: targets,
-      isSymmetric: composition == nil && relation.isSymmetric, factuality: factuality,
+      type: type, relation: key, rule: composition, sources: sources, targets: targets,
+      isSymmetric: isSymmetric, factuality: factuality,
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture)
   }
