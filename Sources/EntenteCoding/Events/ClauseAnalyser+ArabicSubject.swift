@@ -78,7 +78,23 @@ extension ClauseAnalyser {
       }
     }
     guard agrees(form, reading, first) else { return nil }
+    if let name = name(after: first, before: left, reading) { return [name] }
     return reading.group(first)
+  }
+
+  /// "المرشح الديمقراطي للرئاسة جون كيري": the name behind a title that says too little.
+  private func name(after title: Int, before end: Int, _ reading: SentenceReading) -> Int32? {
+    guard reading.items[title].kind == .mention, title < end,
+      reading.mentions[Int(reading.items[title].ref)].key.entity == -1
+    else { return nil }
+    for position in title + 1...end {
+      let item = reading.items[position]
+      if item.kind == .comma { return nil }
+      guard item.kind == .mention, item.preposition == 0, !item.isJoined else { continue }
+      let mention = reading.mentions[Int(item.ref)]
+      return mention.kind == .person && mention.key.entity != -1 ? item.ref : nil
+    }
+    return nil
   }
 
   /// Comma at which the aside that ends at `comma` begins.

@@ -43,7 +43,9 @@ extension EventComposer {
   {
     guard entry.isMasdar else { return false }
     let item = reading.items[trigger.item]
-    if item.hasPronoun { return false }
+    if item.hasPronoun || item.genitive >= 0 && entry.rank(ofTarget: TriggerEntry.object) == nil {
+      return false
+    }
     if item.preposition == lexicon.symbols.arabicLam { return true }
     return item.preposition == 0 && !item.isDefinite && item.isAccusative
   }

@@ -142,7 +142,12 @@ extension EventComposer {
       entry.idafaIsTarget || reading.mentions[Int(item.genitive)].key.entity != -1
     {
       let mention = reading.mentions[Int(item.genitive)]
-      let asSource = entry.idafaIsSource || entry.isMasdar && !targets.isEmpty
+      // Of a verb without an object the genitive is the doer: "انسحاب الجيش".
+      let asSource =
+        entry.idafaIsSource
+        || entry.isMasdar
+          && (!targets.isEmpty
+            || reading.language == .arabic && entry.rank(ofTarget: TriggerEntry.object) == nil)
       if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
         modifiers.insert(item.genitive, at: 0)
       } else if entry.idafaIsTarget || entry.isMasdar {

@@ -187,6 +187,11 @@ struct EventComposer {
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+    if !trigger.isVerb, reading.language == .arabic,
+      (sources + targets).allSatisfy({ reading.mentions[Int($0)].isThing })
+    {
+      return nil
+    }
     if entry.isCrowd, !isCrowd(sources, index, analyser, reading) { return nil }
     if relation.type == .aid {
       state.lastRecipients[entry.relation] = targets.map { index in

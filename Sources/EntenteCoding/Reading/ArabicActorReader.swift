@@ -107,7 +107,10 @@ extension PhraseReader {
       case .unknownName where !isMarked:
         if parts.nameEnd == 0 { parts.nameFirst = piece.firstToken }
         parts.nameEnd = piece.endToken
-      case .word where piece.symbol == lexicon.symbols.arabicIn && index + 1 < pieces.count:
+      case .word
+      where index + 1 < pieces.count
+        && (piece.symbol == lexicon.symbols.arabicIn
+          || piece.symbol == lexicon.symbols.arabicFrom && sends(parts, pieces[index + 1])):
         // "مسؤول دفاع في الولايات المتحدة"
         let owner = pieces[index + 1]
         guard parts.jurisdiction < 0, parts.organisation < 0,
@@ -195,6 +198,17 @@ extension PhraseReader {
     parts.nameFirst = pieces[start].firstToken
     parts.nameEnd = pieces[index - 1].endToken
     return index
+  }
+
+  /// "وفد من الوكالة", "مسؤولون من الحكومة": those whom somebody sends.
+  private func sends(_ parts: ActorComposer.Parts, _ owner: Piece) -> Bool {
+    guard parts.role >= 0, owner.kind == .organisation || owner.kind == .role,
+      !owner.isPlural
+    else { return false }
+    let role = lexicon.roles[Int(parts.role)]
+    guard role.body >= 0 || role.isVague else { return false }
+    if owner.kind == .role, lexicon.roles[Int(owner.ref)].kind == .person { return false }
+    return parts.isPlural || role.kind != .person || role.isVague
   }
 
   private func isCollectiveRole(_ role: Int32) -> Bool {

@@ -110,6 +110,12 @@ extension PhraseReader {
     {
       return true
     }
+    if piece.kind == .eventNoun, piece.clitics.isEmpty, form.contains(.perfect),
+      followsSubject(reading), index + 1 < pieces.count, pieces[index + 1].kind != .nationality
+    {
+      // "أن بلير طلب من": an indefinite noun cannot stand behind a whole subject.
+      return true
+    }
     if let previous = reading.items.last {
       switch previous.kind {
       case .preposition, .verb: return false
@@ -162,6 +168,25 @@ extension PhraseReader {
         || reading.items.last?.kind == .date || piece.clitics.contains(.and)
     default: return false
     }
+  }
+
+  /// The clause so far is an actor in its place as subject, and no verb.
+  private func followsSubject(_ reading: SentenceReading) -> Bool {
+    guard let last = reading.items.last, last.kind == .mention, last.preposition == 0,
+      last.ref >= 0, reading.mentions[Int(last.ref)].key.entity != -1,
+      !reading.mentions[Int(last.ref)].isWeak
+    else { return false }
+    var look = reading.items.count - 2
+    while look >= 0 {
+      switch reading.items[look].kind {
+      case .complementiser, .stop, .subordinator: return true
+      case .mention where reading.items[look].preposition == 0 && !reading.items[look].isJoined:
+        look -= 1
+      case .date, .adverb: look -= 1
+      default: return false
+      }
+    }
+    return reading.items.count > 0
   }
 
   private func isDateLike(_ piece: Piece) -> Bool {
