@@ -195,7 +195,8 @@ extension EventComposer {
     }
   }
 
-  private func isOther(_ mention: Int32, than sources: [Int32], _ reading: SentenceReading) -> Bool {
+  private func isOther(_ mention: Int32, than sources: [Int32], _ reading: SentenceReading) -> Bool
+  {
     reading.mentions[Int(mention)].key.entity != -1
       && !sources.contains { same(reading, $0, mention) }
   }

@@ -151,7 +151,8 @@ extension EventComposer {
       if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
         modifiers.insert(item.genitive, at: 0)
       } else if entry.idafaIsTarget || entry.isMasdar {
-        if targets.isEmpty, !entry.idafaIsTarget, let object = secondObject(trigger, entry, reading) {
+        if targets.isEmpty, !entry.idafaIsTarget, let object = secondObject(trigger, entry, reading)
+        {
           // "رفض إسرائيل التوقيع": a masdar with owner and object.
           sources = [item.genitive]
           targets = object

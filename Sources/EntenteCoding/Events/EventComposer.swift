@@ -103,6 +103,14 @@ struct EventComposer {
       }
       if op == .say {
         if let first = above.subject.first { speaker = first }
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar,
+          !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
+        {
+          // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
+          sources = above.subject
+          confidence *= 0.85
+          rule += "+announced"
+        }
         governor = above.governor
         steps += 1
         continue
