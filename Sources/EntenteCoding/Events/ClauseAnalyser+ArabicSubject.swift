@@ -23,6 +23,7 @@ extension ClauseAnalyser {
             next += 1
           }
           guard reading.isParty(next), reading.items[next].preposition == 0 else { return [] }
+          if let name = name(after: next, before: left, reading) { return [name] }
           return reading.group(next)
         }
         look -= 1

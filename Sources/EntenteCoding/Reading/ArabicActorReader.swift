@@ -29,6 +29,10 @@ extension PhraseReader {
       }
       if parts.person < 0, parts.nameEnd == 0, first.isPlural || isCollective(first) {
         index = passAdjectives(pieces, index, text, isDefinite: parts.isDefinite)
+        if index < pieces.count, pieces[index].symbol == lexicon.symbols.arabicFrom {
+          // "وفدا مهما من الوكالة"
+          index = readRole(pieces, index, text, &parts)
+        }
       }
     } else if first.kind == .unknownName {
       while index < pieces.count, pieces[index].kind == .unknownName {
