@@ -40,6 +40,15 @@ extension PhraseReader {
         index += 1
       }
     }
+    if first.kind == .role, first.clitics.contains(.pronoun), parts.jurisdiction < 0,
+      parts.organisation < 0, parts.person < 0, parts.nameEnd == 0,
+      lexicon.roles[Int(first.ref)].kind != .person
+    {
+      // "قواتها", "حكومته": of the state last spoken of.
+      parts.jurisdiction =
+        reading.mentions.last { $0.state >= 0 && !$0.isWeak }?.state
+        ?? state.latest { $0.state >= 0 }?.state ?? -1
+    }
     parts.endToken = max(parts.endToken, pieces[index - 1].endToken)
     var item = Item(kind: .thing, firstToken: parts.firstToken, endToken: parts.endToken)
     govern(&item, first)
