@@ -1,6 +1,17 @@
 /// Arabic passages, written for these tests.
 enum ArabicPassages {
   static let events: [Passage] = [
+    Passage(
+      "received call", "تلقى الرئيس الفرنسي اتصالا هاتفيا من نظيره البرازيلي.",
+      ["CONSULT c:FRA <> c:BRA"]),
+    Passage(
+      "owner in a relative clause", "وافقت باكستان على المقترح الذي قدمته الصين.",
+      ["AGREE PAK > CHN"]),
+    Passage(
+      "body with a pronoun", "أعلنت وزارة الدفاع التركية أن قواتها قصفت مواقع سورية.",
+      ["ASSAULT c:TUR > c:SYR #any"]),
+    Passage(
+      "sender of a delegation", "زار وفد من حلف شمال الأطلسي أوكرانيا.", ["CONSULT INT.NATO > UKR"]),
     Passage("passive", "اتهمت إيران من قبل البحرين بالتدخل.", ["ACCUSE BHR > IRN"]),
     Passage(
       "announced masdar", "أعلنت أرمينيا استيراد الغاز من إيران.", ["COOPERATE ARM <> IRN"]),

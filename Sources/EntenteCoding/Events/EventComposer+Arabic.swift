@@ -35,6 +35,39 @@ extension EventComposer {
     }
   }
 
+  /// "وافق على الاقتراح الذي قدمه X": whose the thing is stands in its relative clause.
+  func relativeOwner(_ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> [Int32]?
+  {
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 9 {
+      if reading.items[look].kind == .verb {
+        guard reading.items[look].hasPronoun, reading.items[look - 1].kind == .relative,
+          look > trigger.item + 2, reading.items[look - 2].kind != .mention,
+          ClauseAnalyser.isNominal(reading.items[look - 2].kind)
+        else { return nil }
+        let owner = analyser.triggers[analyser.triggerOfItem[look]].subject.filter { mention in
+          reading.mentions[Int(mention)].key.entity != -1
+            && !trigger.subject.contains { same(reading, $0, mention) }
+        }
+        return owner.isEmpty ? nil : owner
+      }
+      // "رفض التعاون في الجهود التي …": the clause tells of another noun.
+      if reading.items[look].kind == .eventNoun,
+        reading.items[look + 1 < reading.items.count ? look + 1 : look].kind != .relative
+      {
+        return nil
+      }
+      if reading.items[look].kind != .relative,
+        ClauseAnalyser.endsClause(reading.items[look].kind)
+      {
+        return nil
+      }
+      look += 1
+    }
+    return nil
+  }
+
   // MARK: Purpose
 
   /// "للقاء", "احتجاجا على": a masdar with lam, or an indefinite accusative, tells why the subject acts.

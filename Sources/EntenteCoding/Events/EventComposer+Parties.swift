@@ -64,6 +64,9 @@ extension EventComposer {
     {
       return reading.parties(phrase.item)
     }
+    if reading.language == .arabic, let owner = relativeOwner(trigger, analyser, reading) {
+      return owner
+    }
     // "called for sanctions on X", "threatened to attack X": the complement names the target.
     guard entry.op != .none, entry.op != .say else { return [] }
     for other in analyser.triggers.indices where analyser.triggers[other].governor == index {

@@ -117,6 +117,14 @@ struct EventComposer {
       }
       if op == .undergo {
         // "came under attack from X": the subject is whom it is done to.
+        if reading.language == .arabic,
+          analyser.triggers.contains(where: {
+            !$0.isVerb && $0.item > above.item && $0.item < trigger.item
+          })
+        {
+          // Only what stands first behind the verb is undergone.
+          break
+        }
         if targets.isEmpty { targets = above.subject }
         if sources.isEmpty {
           let symbols = lexicon.symbols

@@ -109,7 +109,7 @@ extension PhraseReader {
       case .organisation where !isMarked && parts.organisation < 0 && parts.nameEnd == 0:
         parts.organisation = piece.ref
       case .state, .capital:
-        guard !isMarked, parts.jurisdiction < 0 else { return index }
+        guard !isMarked, parts.jurisdiction < 0, parts.organisation < 0 else { return index }
         parts.jurisdiction = piece.ref
       case .person
       where !isMarked && parts.person < 0
@@ -193,7 +193,7 @@ extension PhraseReader {
       let word = UnknownArabicWord(
         text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
       guard !word.isJoined, word.preposition == 0, !word.looksLikeVerb,
-        !word.isDefinite || index > start
+        !word.isDefinite || index > start, !word.isPurpose
       else { break }
       index += 1
     }
