@@ -135,6 +135,7 @@ extension EventComposer {
         bestRank = rank
       } else if sources.isEmpty,
         entry.isSource(phrase.preposition) && reading.items[phrase.item].kind != .thing
+          && (item.modifierA < 0 || reading.language == .english)
           || phrase.preposition == lexicon.symbols.by && reading.language == .arabic
       {
         sources = group

@@ -158,7 +158,7 @@ extension PhraseReader {
     }
     let opens =
       reading.items.isEmpty || reading.items.last?.kind == .stop || piece.clitics.contains(.and)
-    if opens, next.kind == .number || next.kind == .word && next.tags.isEmpty && next.verb < 0 {
+    if opens, isQuantity(next) || next.kind == .word && next.tags.isEmpty && next.verb < 0 {
       return true
     }
     switch next.kind {
@@ -370,6 +370,13 @@ extension PhraseReader {
       case 0x84: item.preposition = lexicon.symbols.arabicLam
       default: break
       }
+      if unknown.preposition == 0, !unknown.isDefinite, token.foldLength >= 8,
+        folded[folded.startIndex] == 0xD8, folded[folded.startIndex + 1] == 0xA8,
+        verbTakesBeh(reading)
+      {
+        // "أشاد بجهود": the verb asks for the preposition.
+        item.preposition = lexicon.symbols.arabicBeh
+      }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
       if unknown.looksLikeVerb || opensRelative && unknown.beginsImperfect {
         item.kind = .verb
@@ -401,6 +408,16 @@ extension PhraseReader {
       }
     }
     return attachNationality(pieces, start + 1, &item, &state, &reading)
+  }
+
+  /// The last verb has its target after the preposition ب.
+  private func verbTakesBeh(_ reading: SentenceReading) -> Bool {
+    guard let verb = reading.items.last(where: { $0.kind == .verb }), verb.ref >= 0 else {
+      return false
+    }
+    let trigger = lexicon.verbReadings[Int(verb.ref)].trigger
+    return trigger >= 0
+      && lexicon.triggers[Int(trigger)].rank(ofTarget: lexicon.symbols.arabicBeh) == 0
   }
 
   private func readFunctionWord(
