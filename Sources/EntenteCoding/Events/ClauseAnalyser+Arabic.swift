@@ -59,7 +59,7 @@ extension ClauseAnalyser {
       if let object = bareMentionAhead(objectFrom, reading) {
         triggers[index].object = reading.group(object)
         objectFrom = reading.groupEnd(object)
-      } else if objectFrom < reading.items.count,
+      } else if passAdverbs(&objectFrom, reading),
         Self.isNominal(reading.items[objectFrom].kind), reading.items[objectFrom].preposition == 0,
         !reading.items[objectFrom].isJoined
       {
@@ -137,6 +137,16 @@ extension ClauseAnalyser {
     return mention.key != reading.mentions[Int(reading.items[bare].ref)].key
       && agreesInGender(triggers[index].form, mention)
       && triggers[index].form.contains(.plural) == (previous.count > 2)
+  }
+
+  /// "أدان بشدة الهجوم": goes past adverbs and dates to the next item; false at the end.
+  private func passAdverbs(_ index: inout Int, _ reading: SentenceReading) -> Bool {
+    while index < reading.items.count,
+      reading.items[index].kind == .adverb || reading.items[index].kind == .date
+    {
+      index += 1
+    }
+    return index < reading.items.count
   }
 
   private func hasObject(_ index: Int) -> Bool { op(triggers[index]) != .say }
