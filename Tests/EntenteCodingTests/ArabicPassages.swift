@@ -2,6 +2,15 @@
 enum ArabicPassages {
   static let events: [Passage] = [
     Passage(
+      "adverb before the object", "أدانت كندا بشدة الهجوم الروسي على أوكرانيا.",
+      ["ACCUSE CAN > c:RUS", "ASSAULT c:RUS > UKR #any"]),
+    Passage(
+      "thing of a state after a preposition", "أشادت كينيا بجهود قطر.", ["SUPPORT KEN > QAT"]),
+    Passage(
+      "office of an organisation",
+      "حث الأمين العام للأمم المتحدة أنطونيو غوتيريش السودان على التهدئة.",
+      ["REQUEST p:antonio-guterres > SDN", "? CONCEDE SDN > SDN #any"]),
+    Passage(
       "received call", "تلقى الرئيس الفرنسي اتصالا هاتفيا من نظيره البرازيلي.",
       ["CONSULT c:FRA <> c:BRA"]),
     Passage(

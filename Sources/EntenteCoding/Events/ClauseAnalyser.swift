@@ -99,6 +99,11 @@ struct ClauseAnalyser {
           continue
         }
         if isNoun, !item.isJoined { return }
+      case .topic:
+        // "عن رهائن إسرائيليين": of whom the topic is.
+        if reading.language == .arabic, item.preposition != 0, item.modifierA >= 0 {
+          triggers[trigger].phrases.append((item.preposition, index))
+        }
       case .thing:
         // Places and people that no list holds; only what is done to such takes them.
         if reading.language == .arabic, item.preposition != 0, item.ref >= 0, !item.isJoined {

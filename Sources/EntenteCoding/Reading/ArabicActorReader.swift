@@ -106,6 +106,12 @@ extension PhraseReader {
         && parts.organisation < 0:
         // "وكيل وزارة الدفاع", "مسؤول في الجيش"
         parts.bodyRole = piece.ref
+      case .organisation
+      where piece.clitics.contains(.lam) && piece.clitics.isSubset(of: [.lam, .article])
+        && parts.organisation < 0 && parts.jurisdiction < 0 && parts.nameEnd == 0
+        && lexicon.roles[Int(parts.role)].office != 0:
+        // "الأمين العام للأمم المتحدة"
+        parts.organisation = piece.ref
       case .organisation where !isMarked && parts.organisation < 0 && parts.nameEnd == 0:
         parts.organisation = piece.ref
       case .state, .capital:
