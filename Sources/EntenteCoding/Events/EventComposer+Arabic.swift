@@ -68,6 +68,18 @@ extension EventComposer {
     return nil
   }
 
+  /// A noun that is the object of a verb with an event of its own: "أدان الهجوم يوم الاثنين".
+  func completesEvent(_ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> Bool
+  {
+    guard !trigger.isVerb, reading.items[trigger.item].preposition == 0 else { return false }
+    return analyser.triggers.contains { other in
+      other.isVerb && other.item < trigger.item && analyser.op(other) == .none
+        && (other.objectItem == trigger.item || trigger.item - other.item < 5)
+        && (analyser.entry(other)?.relation ?? -1) >= 0
+    }
+  }
+
   // MARK: Purpose
 
   /// "للقاء", "احتجاجا على": a masdar with lam, or an indefinite accusative, tells why the subject acts.

@@ -21,6 +21,8 @@ struct EventComposer {
     var ruleName: String
     /// The text puts it after the publication day.
     var isAhead = false
+    /// The date of its clause is that of the verb that it completes.
+    var isUndated = false
   }
 
   func compose(
@@ -241,7 +243,8 @@ struct EventComposer {
       type: type, relation: key, rule: composition, sources: sources, targets: targets,
       isSymmetric: isSymmetric, factuality: factuality,
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
-      isAhead: factuality == .planned || trigger.isFuture)
+      isAhead: factuality == .planned || trigger.isFuture,
+      isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.

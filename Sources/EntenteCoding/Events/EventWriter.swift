@@ -56,7 +56,7 @@ struct EventWriter {
       let item =
         draft.trigger >= 0 ? analyser.triggers[draft.trigger].item : draft.governed
       let place = reading.items[item]
-      var when = date(of: item, reading, dates)
+      var when = draft.isUndated ? nil : date(of: item, reading, dates)
       if draft.isAhead, let upcoming = when?.upcoming {
         when?.date = upcoming
         when?.reason = "next such weekday after the publication day"

@@ -359,6 +359,13 @@ extension PhraseReader {
     let token = text.tokens[Int(piece.firstToken)]
     var item = Item(kind: .thing, firstToken: piece.firstToken, endToken: piece.endToken)
     item.isJoined = false
+    if let manner = reading.items.last, manner.kind == .adverb,
+      lexicon.symbols.arabicManner.contains(manner.symbol)
+    {
+      item.kind = .adverb
+      reading.items.append(item)
+      return start + 1
+    }
     if token.kind == .arabic {
       let folded = text.folded[
         Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)]
@@ -394,6 +401,15 @@ extension PhraseReader {
           let before = reading.items.count
           let end = readActor(pieces, start + 1, text, &state, &reading)
           if reading.items.count > before, let owner = reading.items.popLast() {
+            if owner.kind == .mention, let noun = splitNoun(pieces, start, end, text) {
+              // "مجهود بوتين الحربي": the owner stands inside the event noun.
+              item.kind = .eventNoun
+              item.ref = noun
+              item.genitive = owner.ref
+              item.endToken = pieces[end].endToken
+              reading.items.append(item)
+              return end + 1
+            }
             if owner.kind == .mention {
               reading.mentions[Int(owner.ref)].isWeak = true
               reading.mentions[Int(owner.ref)].firstToken = item.firstToken
@@ -408,6 +424,33 @@ extension PhraseReader {
       }
     }
     return attachNationality(pieces, start + 1, &item, &state, &reading)
+  }
+
+  /// The event noun that an indefinite word and the definite adjective behind its owner make.
+  private func splitNoun(_ pieces: [Piece], _ start: Int, _ end: Int, _ text: TokenisedText)
+    -> Int32?
+  {
+    guard end < pieces.count, pieces[end].kind == .word,
+      pieces[start].endToken == pieces[start].firstToken + 1
+    else { return nil }
+    let head = lexicon.words.symbol(text.tokens[Int(pieces[start].firstToken)].hash)
+    let token = text.tokens[Int(pieces[end].firstToken)]
+    guard head != 0, token.kind == .arabic, token.foldLength > 6 else { return nil }
+    let first = Int(token.foldStart)
+    let folded = text.folded[first..<first + Int(token.foldLength)]
+    let article = Inflection.alef + Inflection.lam
+    guard folded.starts(with: article) else { return nil }
+    let adjective = lexicon.words.symbol(FoldHash.of(folded.dropFirst(article.count)))
+    guard adjective != 0 else { return nil }
+    let node = lexicon.phrases.next(0, PhraseTrie.key(head, article: false))
+    guard node != 0 else { return nil }
+    let leaf = lexicon.phrases.next(node, PhraseTrie.key(adjective, article: false))
+    guard leaf != 0 else { return nil }
+    for index in lexicon.phrases.range(leaf)
+    where lexicon.phrases.meanings[index].kind == .eventNoun {
+      return lexicon.phrases.meanings[index].id
+    }
+    return nil
   }
 
   /// The last verb has its target after the preposition ب.
