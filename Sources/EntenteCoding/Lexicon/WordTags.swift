@@ -44,6 +44,10 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let ordinal = WordTags(bit: 37)
   /// A noun that looks like something else.
   static let noun = WordTags(bit: 38)
+  /// Stands before a number and makes it inexact: "around 20".
+  static let approximate = WordTags(bit: 39)
+  /// Second word of such a phrase: "more than 20", "at least 20".
+  static let comparative = WordTags(bit: 40)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
@@ -62,7 +66,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "possessive": .possessive, "demonstrative": .demonstrative, "quote-verb": .attribution,
     "circumstance": .circumstance,
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
-    "ordinal": .ordinal, "noun": .noun,
+    "ordinal": .ordinal, "noun": .noun, "approximate": .approximate, "comparative": .comparative,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }
