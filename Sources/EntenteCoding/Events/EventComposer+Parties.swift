@@ -352,12 +352,16 @@ extension EventComposer {
   /// nouns only where the deed is done to people and places.
   func named(
     _ mentions: [Int32], _ type: EventType, _ reading: inout SentenceReading,
-    _ state: inout ArticleState, _ text: TokenisedText
+    _ state: inout ArticleState, _ text: TokenisedText, asTarget: Bool = false
   ) -> [Int32] {
     for index in mentions where reading.mentions[Int(index)].key.entity == -1 {
       let mention = reading.mentions[Int(index)]
       if mention.isThing {
-        guard Self.isPhysical(type) else { continue }
+        guard
+          Self.isPhysical(type)
+            || asTarget && reading.language == .english
+              && (type == .accuse || type == .reject || type == .sanction)
+        else { continue }
       } else if mention.role < 0 {
         continue
       }

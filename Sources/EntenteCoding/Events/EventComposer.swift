@@ -200,8 +200,12 @@ struct EventComposer {
       if !targets.isEmpty { rule += "+recipient-before" }
     }
     sources = distinct(named(sources, type, &reading, &state, text), reading)
-    targets = distinct(named(targets, type, &reading, &state, text), reading).filter { target in
-      !sources.contains { same(reading, $0, target) }
+    targets = distinct(named(targets, type, &reading, &state, text, asTarget: true), reading)
+      .filter { target in !sources.contains { same(reading, $0, target) } }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .english {
+      targets = distinct(clauseTargets(trigger, entry, type, sources, reading), reading)
+      confidence *= 0.6
+      rule += "+clause"
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }

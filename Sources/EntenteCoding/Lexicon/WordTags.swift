@@ -50,6 +50,10 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let agentive = WordTags(bit: 40)
   /// A part of the day, a date where one follows: فجر أمس.
   static let dayPart = WordTags(bit: 41)
+  /// Stands before a number and makes it inexact: "around 20".
+  static let approximate = WordTags(bit: 42)
+  /// Second word of such a phrase: "more than 20", "at least 20".
+  static let comparative = WordTags(bit: 43)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
@@ -70,6 +74,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
     "ordinal": .ordinal, "noun": .noun, "quantity": .quantity, "agentive": .agentive,
     "day-part": .dayPart,
+    "approximate": .approximate, "comparative": .comparative,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }
