@@ -9,6 +9,7 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case notConverged
     case tooManyPaths
     case differentNodes
+    case groupsDontFit
   }
 
   public let kind: Kind
@@ -66,5 +67,11 @@ extension AnalysisError {
     AnalysisError(
       .differentNodes,
       "the networks have \(before) and \(after) nodes; make both from one tie table")
+  }
+
+  static func groups(_ count: Int, nodes: Int) -> AnalysisError {
+    AnalysisError(
+      .groupsDontFit,
+      "there are groups for \(count) nodes, the network has \(nodes); give each node a group")
   }
 }
