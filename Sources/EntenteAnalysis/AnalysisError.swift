@@ -9,6 +9,7 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case notConverged
     case tooManyPaths
     case differentNodes
+    case sampleOutOfRange, seriesOutOfRange
   }
 
   public let kind: Kind
@@ -66,5 +67,13 @@ extension AnalysisError {
     AnalysisError(
       .differentNodes,
       "the networks have \(before) and \(after) nodes; make both from one tie table")
+  }
+
+  static func sample(_ text: String) -> AnalysisError {
+    AnalysisError(.sampleOutOfRange, "the sample of two periods is wrong: " + text)
+  }
+
+  static func series(_ text: String) -> AnalysisError {
+    AnalysisError(.seriesOutOfRange, "the series can't be read: " + text)
   }
 }
