@@ -13,6 +13,15 @@ extension PhraseReader {
         index += Int(max(1, tokensTaken(pieces, index, verb)))
         continue
       }
+      if let end = dayNumber(pieces, index, reading) {
+        reading.items.append(
+          Item(
+            kind: .date, firstToken: pieces[index].firstToken,
+            endToken: pieces[end - 1].endToken))
+        index = end
+        continue
+      }
+      if let number = quantity(pieces, index) { index = number }
       if startsPhrase(pieces, index) {
         index = readEnglishPhrase(pieces, index, text, &state, &reading)
         continue
@@ -25,6 +34,7 @@ extension PhraseReader {
       reading.items.append(item)
       index += 1
     }
+    dropBrackets(&reading)
     governEnglish(&reading)
     joinAppositions(&reading)
   }
@@ -179,6 +189,12 @@ extension PhraseReader {
         head.end = piece.endToken
         index += 1
       case .role:
+        if head.isUnlistedName, head.role < 0, lexicon.roles[Int(piece.ref)].kind != .person {
+          // "the Tis Hazari court": what kind of body bears the name.
+          head.bodyNamed(piece)
+          index += 1
+          continue loop
+        }
         if head.hasName { break loop }
         if index > start, piece.verb >= 0, isFiniteAfter(head, pieces, index) { break loop }
         head.role(piece)
@@ -237,6 +253,12 @@ extension PhraseReader {
           continue loop
         }
         if tags.isEmpty {
+          if head.isUnlistedName, head.role < 0 {
+            // "Alberta province": the noun is a part of the name's phrase, not a subject of its own.
+            head.end = piece.endToken
+            index += 1
+            continue loop
+          }
           if head.hasName { break loop }
           head.generic(piece)
           index += 1
@@ -315,6 +337,9 @@ extension PhraseReader {
       mention.state = found.state
       mention.kind = found.kind
       mention.office = found.office
+      // The words that name it, as a pronoun names nobody.
+      mention.firstToken = found.firstToken
+      mention.endToken = found.endToken
       mention.confidence = 0.6
     }
     var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
