@@ -10,6 +10,7 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case tooManyPaths
     case differentNodes
     case groupsDontFit
+    case sampleOutOfRange, seriesOutOfRange
   }
 
   public let kind: Kind
@@ -73,5 +74,13 @@ extension AnalysisError {
     AnalysisError(
       .groupsDontFit,
       "there are groups for \(count) nodes, the network has \(nodes); give each node a group")
+  }
+
+  static func sample(_ text: String) -> AnalysisError {
+    AnalysisError(.sampleOutOfRange, "the sample of two periods is wrong: " + text)
+  }
+
+  static func series(_ text: String) -> AnalysisError {
+    AnalysisError(.seriesOutOfRange, "the series can't be read: " + text)
   }
 }
