@@ -232,6 +232,16 @@ extension EventComposer {
     _ confidence: inout Double, _ rule: inout String
   ) {
     let item = reading.items[trigger.item]
+    if sources.isEmpty, !entry.isGiven,
+      let holder = analyser.triggers.first(where: {
+        $0.isVerb && $0.objectItem == trigger.item && analyser.entry($0)?.performs == true
+      }), !holder.isPassive
+    {
+      // "declared a ceasefire", "announced the arrest of X": to say it is to do it.
+      sources = holder.subject
+      confidence *= 0.85
+      rule += "+performed"
+    }
     if sources.isEmpty, !targets.isEmpty, !entry.isGiven {
       let holder = analyser.triggers.first { $0.isVerb && $0.objectItem == trigger.item }
       if let holder,

@@ -203,7 +203,8 @@ struct EventComposer {
     targets = distinct(named(targets, type, &reading, &state, text, asTarget: true), reading)
       .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english {
-      targets = distinct(clauseTargets(trigger, entry, type, sources, reading), reading)
+      targets = distinct(
+        clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
     }

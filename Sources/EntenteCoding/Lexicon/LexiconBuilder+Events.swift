@@ -133,6 +133,7 @@ extension LexiconBuilder {
     let names = file.values(flags)
     entry.controlsObject = names.contains("controls")
     entry.isNaming = names.contains("naming")
+    entry.performs = names.contains("performs")
     entry.isJoint = names.contains("joint")
     entry.isGiven = names.contains("given")
     entry.isAmbiguous = names.contains("ambiguous")

@@ -37,6 +37,7 @@ extension PhraseReader {
     dropBrackets(&reading)
     governEnglish(&reading)
     joinAppositions(&reading)
+    placeDescriptions(&state, &reading)
   }
 
   /// Pieces that a verb with its particle takes.
@@ -81,6 +82,14 @@ extension PhraseReader {
     if !nominal {
       // "the announced visit": a participle between determiner and noun is an adjective, and is read
       // inside the phrase; here stands a word that begins none.
+      return verbItem(piece)
+    }
+    // ", killing dozens": a gerund after a comma goes on with the clause.
+    if form == .gerund, piece.kind == .eventNoun, reading.items.last?.kind == .comma,
+      index + 1 < pieces.count, pieces[index + 1].symbol != lexicon.symbols.of,
+      pieces[index + 1].isNominal || pieces[index + 1].kind == .number
+        || !pieces[index + 1].tags.isDisjoint(with: [.determiner, .numberWord])
+    {
       return verbItem(piece)
     }
     // "attack", "calls", "support": verb after a modal, "to", a pronoun or a person's name before an
