@@ -63,7 +63,8 @@ public struct RateTest: Sendable, Hashable {
   private static func bothSides(_ observed: Int, of events: Int, share: Double) -> Double {
     if events == 0 { return 1 }
     func logChance(_ count: Int) -> Double {
-      logFactorial(Double(events)) - logFactorial(Double(count)) - logFactorial(Double(events - count))
+      logFactorial(Double(events)) - logFactorial(Double(count))
+        - logFactorial(Double(events - count))
         + Double(count) * log(share) + Double(events - count) * log1p(-share)
     }
     // Counts that differ from the observed one's chance by rounding alone belong to it.
