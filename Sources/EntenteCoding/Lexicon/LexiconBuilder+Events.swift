@@ -139,6 +139,8 @@ extension LexiconBuilder {
     entry.isAmbiguous = names.contains("ambiguous")
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
+    entry.subjectIsTarget = names.contains("passive")
+    entry.isCrowd = names.contains("crowd")
     return entry
   }
 

@@ -116,6 +116,10 @@ struct TriggerEntry: Sendable {
   var isAmbiguous = false
   var idafaIsSource = false
   var idafaIsTarget = false
+  /// Whom it is done to stands as the subject (أصيب, استشهد).
+  var subjectIsTarget = false
+  /// An event only where a crowd of protesters does it (تجمع, هتف).
+  var isCrowd = false
 
   static let object = UInt32.max
 
