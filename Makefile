@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := build
 .PHONY: setup build demo test graphs bench lint clean
 
-PACKAGES := libgraphviz-dev fonts-noto-core pkg-config
+PACKAGES := libgraphviz-dev zlib1g-dev fonts-noto-core pkg-config
 RELEASE = $(shell swift build -c release --show-bin-path)/entente
 EXAMPLES := $(sort $(wildcard examples/*.txt))
 

@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "EntenteCoding", targets: ["EntenteCoding"]),
     .library(name: "EntenteGraph", targets: ["EntenteGraph"]),
     .library(name: "EntenteAnalysis", targets: ["EntenteAnalysis"]),
+    .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
     .library(name: "EntenteTies", targets: ["EntenteTies"]),
     .library(name: "EntenteRender", targets: ["EntenteRender"]),
     .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
@@ -22,9 +23,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
-    // C, kept behind two targets.
+    // C, kept behind three targets.
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLexicons", exclude: ["actors", "topics", "events", "words"]),
 
     // Text to events.
@@ -35,6 +37,7 @@ let package = Package(
     // Networks.
     .target(name: "EntenteGraph"),
     .target(name: "EntenteAnalysis", dependencies: ["EntenteGraph"]),
+    .target(name: "EntenteFormats", dependencies: ["EntenteGraph", "CZlib"]),
     .target(name: "EntenteTies", dependencies: ["EntenteText", "EntenteCoding", "EntenteGraph"]),
 
     // Output.
@@ -48,7 +51,7 @@ let package = Package(
       name: "entente",
       dependencies: [
         "EntenteText", "EntenteArticles", "EntenteCoding", "EntenteGraph", "EntenteAnalysis",
-        "EntenteTies", "EntenteRender", "EntenteDiagrams", "EntenteTables",
+        "EntenteFormats", "EntenteTies", "EntenteRender", "EntenteDiagrams", "EntenteTables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -61,6 +64,7 @@ let package = Package(
       name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"],
       resources: [.copy("Fixtures")]
     ),
+    .testTarget(name: "EntenteFormatsTests", dependencies: ["EntenteFormats"]),
     .testTarget(name: "EntenteTiesTests", dependencies: ["EntenteTies"]),
     .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),
     .testTarget(name: "EntenteTablesTests", dependencies: ["EntenteTables"]),

@@ -10,6 +10,8 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case tooManyPaths
     case differentNodes
     case resolutionOutOfRange, iterationsOutOfRange
+    case groupsDontFit
+    case sampleOutOfRange, seriesOutOfRange
   }
 
   public let kind: Kind
@@ -67,5 +69,19 @@ extension AnalysisError {
     AnalysisError(
       .differentNodes,
       "the networks have \(before) and \(after) nodes; make both from one tie table")
+  }
+
+  static func groups(_ count: Int, nodes: Int) -> AnalysisError {
+    AnalysisError(
+      .groupsDontFit,
+      "there are groups for \(count) nodes, the network has \(nodes); give each node a group")
+  }
+
+  static func sample(_ text: String) -> AnalysisError {
+    AnalysisError(.sampleOutOfRange, "the sample of two periods is wrong: " + text)
+  }
+
+  static func series(_ text: String) -> AnalysisError {
+    AnalysisError(.seriesOutOfRange, "the series can't be read: " + text)
   }
 }

@@ -6,7 +6,7 @@ public struct MeasureDescription: Sendable, Hashable {
   public let id: String
   /// Name for headings.
   public let title: String
-  /// What a high value means for an actor, one sentence.
+  /// What a high value means for an actor (a tie, a network), one sentence.
   public let meaning: String
   /// The definition, in one line of plain text.
   public let formula: String
@@ -36,8 +36,31 @@ public protocol Measure: Sendable {
   /// What the measure is, with these options.
   var description: MeasureDescription { get }
 
+  /// Which records the network must be made of, by the sign of their intensity: a network keeps no
+  /// signs. Most measures take all.
+  var signs: SignSet { get }
+
   /// The scores of all members; deterministic to the bit, on any number of threads.
   func scores(in network: Network) throws(AnalysisError) -> NodeScores
+}
+
+extension Measure {
+  public var signs: SignSet { .all }
+
+  /// The scores on the network of the chosen records, those of the measure's ``signs`` among them.
+  ///
+  /// Members are the nodes with a chosen record of any sign, so that the scores of measures with
+  /// different signs have the same members.
+  public func scores(
+    of table: TieTable, in window: TimeWindow? = nil, layers: LayerSet = .all,
+    kinds: NodeKinds = .all
+  ) throws(AnalysisError) -> NodeScores {
+    let whole = table.network(in: window, layers: layers, kinds: kinds)
+    guard signs != .all else { return try scores(in: whole) }
+    let signed = table.network(in: window, layers: layers, kinds: kinds, signs: signs)
+    return NodeScores(
+      measure: description.id, values: try scores(in: signed).values, members: whole.members)
+  }
 }
 
 /// The result of a measure.

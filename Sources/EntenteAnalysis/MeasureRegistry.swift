@@ -2,13 +2,29 @@
 public enum MeasureRegistry {
   /// One line a measure.
   public static let all: [any Measure] = [
+    Degree(direction: .both),
+    Degree(direction: .incoming),
+    Degree(direction: .outgoing),
     Strength(direction: .both),
     Strength(direction: .incoming),
     Strength(direction: .outgoing),
+    Degree(direction: .both, signs: .cooperation),
+    Degree(direction: .incoming, signs: .cooperation),
+    Degree(direction: .outgoing, signs: .cooperation),
+    Strength(direction: .both, signs: .cooperation),
+    Strength(direction: .incoming, signs: .cooperation),
+    Strength(direction: .outgoing, signs: .cooperation),
+    Degree(direction: .both, signs: .conflict),
+    Degree(direction: .incoming, signs: .conflict),
+    Degree(direction: .outgoing, signs: .conflict),
+    Strength(direction: .both, signs: .conflict),
+    Strength(direction: .incoming, signs: .conflict),
+    Strength(direction: .outgoing, signs: .conflict),
     Betweenness(),
     HarmonicCloseness(),
     PageRank(),
     CoreNumber(),
+    ArticulationPoints(),
   ]
 
   /// The ids of all measures, in the order of ``all``.

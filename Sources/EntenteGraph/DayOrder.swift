@@ -29,8 +29,8 @@ enum DayOrder {
     return order
   }
 
-  static func gather<Value>(_ column: [Value], _ order: [UInt32]) -> [Value] {
-    order.map { column[Int($0)] }
+  static func apply<Value>(_ order: [UInt32], to column: inout [Value]) {
+    column = order.map { column[Int($0)] }
   }
 
   private static func bucket(_ day: Int32, _ least: Int32) -> Int {

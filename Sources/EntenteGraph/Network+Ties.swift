@@ -24,8 +24,13 @@ extension Network {
       targets.append(target)
       weights.append(weight)
     }
-    let rows = Rows.merged(
-      nodeCount: nodeCount, sources: sources, targets: targets, weights: weights)
+    let rows = sources.withUnsafeBufferPointer { sources in
+      targets.withUnsafeBufferPointer { targets in
+        weights.withUnsafeBufferPointer { weights in
+          Rows.merged(nodeCount: nodeCount, sources: sources, targets: targets, weights: weights)
+        }
+      }
+    }
     self.init(
       members: [Bool](repeating: true, count: nodeCount), outOffsets: rows.offsets,
       outTargets: rows.columns, outWeights: rows.weights, symmetric: false)

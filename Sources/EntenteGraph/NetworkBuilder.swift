@@ -12,12 +12,7 @@ public struct NetworkBuilder: Sendable {
   private var nodeIDs: [String] = []
   private var nodeKinds: [NodeKind] = []
   private let layerNames: [String]
-  private var sources: [NodeIndex] = []
-  private var targets: [NodeIndex] = []
-  private var layers: [UInt8] = []
-  private var days: [Int32] = []
-  private var weights: [Double] = []
-  private var signs: [Float] = []
+  private var columns = TieColumns()
 
   /// - Parameter layers: one name a layer number; at least one, at most 256.
   /// - Throws: ``GraphError`` of kind `tooManyLayers`.
@@ -34,16 +29,11 @@ public struct NetworkBuilder: Sendable {
   /// How many nodes have been met so far.
   public var nodeCount: Int { nodeIDs.count }
   /// How many tie records have been added so far.
-  public var tieCount: Int { sources.count }
+  public var tieCount: Int { columns.sources.count }
 
   /// Makes room, where the number of records is known beforehand.
   public mutating func reserve(ties: Int) {
-    sources.reserveCapacity(ties)
-    targets.reserveCapacity(ties)
-    layers.reserveCapacity(ties)
-    days.reserveCapacity(ties)
-    weights.reserveCapacity(ties)
-    signs.reserveCapacity(ties)
+    columns.reserve(ties)
   }
 
   /// The index of the node with this id; a new one, next in order, if the id is new.
@@ -79,7 +69,7 @@ public struct NetworkBuilder: Sendable {
     _ source: NodeIndex, _ target: NodeIndex, layer: UInt8 = 0, day: Int32 = TieTable.undated,
     weight: Double = 1, sign: Float = 0
   ) throws(GraphError) {
-    let record = sources.count
+    let record = columns.sources.count
     guard record < Int(Int32.max) else { throw .tooManyTies(record: record) }
     let last = max(source, target)
     guard Int(last) < nodeIDs.count else {
@@ -90,12 +80,12 @@ public struct NetworkBuilder: Sendable {
     }
     guard weight >= 1e-100, weight <= 1e100 else { throw .weight(weight, record: record) }
     guard sign >= -10, sign <= 10 else { throw .sign(sign, record: record) }
-    sources.append(source)
-    targets.append(target)
-    layers.append(layer)
-    days.append(day)
-    weights.append(weight)
-    signs.append(sign)
+    columns.sources.append(source)
+    columns.targets.append(target)
+    columns.layers.append(layer)
+    columns.days.append(day)
+    columns.weights.append(weight)
+    columns.signs.append(sign)
   }
 
   /// Freezes what has been added: sorts the records by day, those of one day in order of adding.
@@ -103,16 +93,6 @@ public struct NetworkBuilder: Sendable {
   /// Cost: O(records + span of days) by counting where the days lie close together, else
   /// O(records · log records).
   public consuming func build() -> TieTable {
-    let order = DayOrder.order(of: days)
-    guard let order else {
-      return TieTable(
-        sources: sources, targets: targets, layers: layers, days: days, weights: weights,
-        signs: signs, nodeIDs: nodeIDs, nodeKinds: nodeKinds, layerNames: layerNames)
-    }
-    return TieTable(
-      sources: DayOrder.gather(sources, order), targets: DayOrder.gather(targets, order),
-      layers: DayOrder.gather(layers, order), days: DayOrder.gather(days, order),
-      weights: DayOrder.gather(weights, order), signs: DayOrder.gather(signs, order),
-      nodeIDs: nodeIDs, nodeKinds: nodeKinds, layerNames: layerNames)
+    TieTable(columns, nodeIDs: nodeIDs, nodeKinds: nodeKinds, layerNames: layerNames)
   }
 }

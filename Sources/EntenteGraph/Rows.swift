@@ -5,29 +5,22 @@ enum Rows {
   /// Rows by source, columns ascending, parallel ties summed in the order given.
   ///
   /// Two stable counting sorts, by target and then by source; the second merges as it writes.
+  /// Nodes must be below `nodeCount`, and the three buffers of equal length.
   static func merged(
-    nodeCount: Int, sources: [NodeIndex], targets: [NodeIndex], weights: [Double]
+    nodeCount: Int, sources: UnsafeBufferPointer<NodeIndex>,
+    targets: UnsafeBufferPointer<NodeIndex>, weights: UnsafeBufferPointer<Double>
   ) -> Arrays {
     let byTarget = scattered(
       nodeCount: nodeCount, rows: targets, columns: sources, weights: weights)
-    var starts = [UInt32](repeating: 0, count: nodeCount + 1)
-    for source in sources { starts[Int(source) + 1] += 1 }
-    for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+    let starts = offsets(nodeCount: nodeCount, rows: sources)
     var ends = starts
-    var columns = [NodeIndex](repeating: 0, count: sources.count)
-    var sums = [Double](repeating: 0, count: sources.count)
-    for target in 0..<nodeCount {
-      for position in Int(byTarget.offsets[target])..<Int(byTarget.offsets[target + 1]) {
-        let source = Int(byTarget.columns[position])
-        let end = Int(ends[source])
-        if end > Int(starts[source]) && columns[end - 1] == NodeIndex(target) {
-          sums[end - 1] += byTarget.weights[position]
-        } else {
-          columns[end] = NodeIndex(target)
-          sums[end] = byTarget.weights[position]
-          ends[source] += 1
-        }
+    var sums: [Double] = []
+    let columns = [NodeIndex](unsafeUninitializedCapacity: sources.count) { columns, count in
+      sums = [Double](unsafeUninitializedCapacity: sources.count) { sums, count in
+        merge(byTarget, starts: starts, ends: &ends, into: columns, sums)
+        count = sources.count
       }
+      count = sources.count
     }
     return packed(starts: starts, ends: ends, columns: columns, weights: sums)
   }
@@ -36,30 +29,91 @@ enum Rows {
   static func transposed(
     offsets: [UInt32], columns: [NodeIndex], weights: [Double]
   ) -> Arrays {
-    var rows = [NodeIndex](repeating: 0, count: columns.count)
-    for row in 0..<(offsets.count - 1) {
-      for position in Int(offsets[row])..<Int(offsets[row + 1]) {
-        rows[position] = NodeIndex(row)
+    let rows = [NodeIndex](unsafeUninitializedCapacity: columns.count) { rows, count in
+      for row in 0..<(offsets.count - 1) {
+        for position in Int(offsets[row])..<Int(offsets[row + 1]) {
+          rows.initializeElement(at: position, to: NodeIndex(row))
+        }
+      }
+      count = columns.count
+    }
+    return columns.withUnsafeBufferPointer { columns in
+      rows.withUnsafeBufferPointer { rows in
+        weights.withUnsafeBufferPointer { weights in
+          scattered(
+            nodeCount: offsets.count - 1, rows: columns, columns: rows, weights: weights)
+        }
       }
     }
-    return scattered(nodeCount: offsets.count - 1, rows: columns, columns: rows, weights: weights)
+  }
+
+  /// The target-sorted records go into rows of their source; neighbours that meet are one tie.
+  /// Places between `ends` and the next start are set too, so that nothing is left undefined.
+  private static func merge(
+    _ byTarget: Arrays, starts: [UInt32], ends: inout [UInt32],
+    into columns: UnsafeMutableBufferPointer<NodeIndex>,
+    _ sums: UnsafeMutableBufferPointer<Double>
+  ) {
+    columns.initialize(repeating: 0)
+    sums.initialize(repeating: 0)
+    byTarget.offsets.withUnsafeBufferPointer { offsets in
+      byTarget.columns.withUnsafeBufferPointer { sources in
+        byTarget.weights.withUnsafeBufferPointer { weights in
+          starts.withUnsafeBufferPointer { starts in
+            ends.withUnsafeMutableBufferPointer { ends in
+              for target in 0..<(offsets.count - 1) {
+                for position in Int(offsets[target])..<Int(offsets[target + 1]) {
+                  let source = Int(sources[position])
+                  let end = Int(ends[source])
+                  if end > Int(starts[source]) && columns[end - 1] == NodeIndex(target) {
+                    sums[end - 1] += weights[position]
+                  } else {
+                    columns[end] = NodeIndex(target)
+                    sums[end] = weights[position]
+                    ends[source] += 1
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// Where the row of each node begins.
+  private static func offsets(
+    nodeCount: Int, rows: UnsafeBufferPointer<NodeIndex>
+  ) -> [UInt32] {
+    var offsets = [UInt32](repeating: 0, count: nodeCount + 1)
+    offsets.withUnsafeMutableBufferPointer { offsets in
+      for row in rows { offsets[Int(row) + 1] += 1 }
+      for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
+    }
+    return offsets
   }
 
   private static func scattered(
-    nodeCount: Int, rows: [NodeIndex], columns: [NodeIndex], weights: [Double]
+    nodeCount: Int, rows: UnsafeBufferPointer<NodeIndex>,
+    columns: UnsafeBufferPointer<NodeIndex>, weights: UnsafeBufferPointer<Double>
   ) -> Arrays {
-    var offsets = [UInt32](repeating: 0, count: nodeCount + 1)
-    for row in rows { offsets[Int(row) + 1] += 1 }
-    for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
+    let offsets = offsets(nodeCount: nodeCount, rows: rows)
     var next = offsets
-    var newColumns = [NodeIndex](repeating: 0, count: rows.count)
-    var newWeights = [Double](repeating: 0, count: rows.count)
-    for position in rows.indices {
-      let row = Int(rows[position])
-      let place = Int(next[row])
-      newColumns[place] = columns[position]
-      newWeights[place] = weights[position]
-      next[row] += 1
+    var newWeights: [Double] = []
+    let newColumns = [NodeIndex](unsafeUninitializedCapacity: rows.count) { newColumns, count in
+      newWeights = [Double](unsafeUninitializedCapacity: rows.count) { newWeights, count in
+        next.withUnsafeMutableBufferPointer { next in
+          for position in 0..<rows.count {
+            let row = Int(rows[position])
+            let place = Int(next[row])
+            newColumns.initializeElement(at: place, to: columns[position])
+            newWeights.initializeElement(at: place, to: weights[position])
+            next[row] += 1
+          }
+        }
+        count = rows.count
+      }
+      count = rows.count
     }
     return (offsets, newColumns, newWeights)
   }

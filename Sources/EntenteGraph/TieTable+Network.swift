@@ -19,38 +19,25 @@ extension TieTable {
   ///   - scope: which nodes become members.
   /// - Returns: a network on this table's node indices.
   ///
-  /// Cost: two binary searches, then O(records in the window + nodes), by counting sort.
+  /// Cost: two binary searches, then O(records in the window + nodes), by counting sort. For many
+  /// small windows of a large table see ``WindowNetworks``, which leaves out the nodes that take no
+  /// part.
   public func network(
     in window: TimeWindow? = nil, includeUndated: Bool? = nil, layers: LayerSet = .all,
     kinds: NodeKinds = .all, signs: SignSet = .all, scope: NodeScope = .tied
   ) -> Network {
     let dated = positions(in: window ?? .always)
     let undated = includeUndated ?? (window == nil) ? undatedPositions : 0..<0
-    let kindChosen = nodeKinds.map { kinds.contains($0) }
-    var members = scope == .all ? kindChosen : [Bool](repeating: false, count: nodeCount)
-    var chosenSources: [NodeIndex] = []
-    var chosenTargets: [NodeIndex] = []
-    var chosenWeights: [Double] = []
-    chosenSources.reserveCapacity(dated.count + undated.count)
-    chosenTargets.reserveCapacity(dated.count + undated.count)
-    chosenWeights.reserveCapacity(dated.count + undated.count)
-    for range in [undated, dated] {
-      for position in range {
-        let source = sources[position]
-        let target = targets[position]
-        guard layers.contains(self.layers[position]),
-          signs.containsSign(of: self.signs[position]),
-          kindChosen[Int(source)], kindChosen[Int(target)]
-        else { continue }
-        members[Int(source)] = true
-        members[Int(target)] = true
-        chosenSources.append(source)
-        chosenTargets.append(target)
-        chosenWeights.append(weights[position])
-      }
+    let chosen = ChosenTies(
+      self, [undated, dated], TieChoice(layers: layers, kinds: kinds, signs: signs))
+    var members =
+      scope == .all
+      ? nodeKinds.map { kinds.contains($0) } : [Bool](repeating: false, count: nodeCount)
+    members.withUnsafeMutableBufferPointer { members in
+      for node in chosen.sources { members[Int(node)] = true }
+      for node in chosen.targets { members[Int(node)] = true }
     }
-    let rows = Rows.merged(
-      nodeCount: nodeCount, sources: chosenSources, targets: chosenTargets, weights: chosenWeights)
+    let rows = chosen.rows(nodeCount: nodeCount)
     return Network(
       members: members, outOffsets: rows.offsets, outTargets: rows.columns,
       outWeights: rows.weights, symmetric: false)

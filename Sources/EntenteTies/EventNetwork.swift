@@ -10,7 +10,8 @@ import EntenteText
 /// them in the layer `about`.
 public struct EventNetwork: Sendable {
   public let options: NetworkOptions
-  /// Nodes in order of their ids.
+  /// Every actor that an article names and every topic with a tie, in order of their ids. An actor without
+  /// ties is no member of the networks made from `tieTable()`, but can be looked up by name.
   public let nodes: [TieNode]
   /// Occurrences in order of day (those without first), then key.
   public let occurrences: [Occurrence]

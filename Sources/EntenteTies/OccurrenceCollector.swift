@@ -58,6 +58,8 @@ struct OccurrenceCollector {
         }
       }
     }
+    // Whoever is named can be asked about, with or without ties.
+    for actor in article.actors where options.includesUnnamed || !actor.isUnnamed { note(actor) }
     guard options.includesTopics else { return }
     for statement in article.statements
     where options.includesUnnamed || !statement.speaker.isUnnamed {

@@ -5,23 +5,48 @@ import Testing
 @testable import EntenteAnalysis
 
 @Suite struct RegistryTests {
-  /// Every file that declares a measure, by the name of its type, which is the file's.
-  private func measureFiles() throws -> [String] {
+  /// Every file that declares a conforming type, by the name of that type, which is the file's.
+  private func files(conformingTo name: String) throws -> Set<String> {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/EntenteAnalysis")
     let walker = try #require(
       FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
-    return try walker.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
-      .filter { try String(contentsOf: $0, encoding: .utf8).contains(": Measure") }
-      .map { $0.deletingPathExtension().lastPathComponent }
-      .filter { $0 != "Measure" && $0 != "MeasureRegistry" }.sorted()
+    let declaration = try Regex("struct \\w+: \(name)\\b")
+    return Set(
+      try walker.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+        .filter { try String(contentsOf: $0, encoding: .utf8).contains(declaration) }
+        .map { $0.deletingPathExtension().lastPathComponent })
   }
 
   @Test func everyMeasureFileHasALine() throws {
-    let registered = Set(MeasureRegistry.all.map { "\(type(of: $0))" })
-    let files = try measureFiles()
-    #expect(files.contains("Betweenness"))
-    #expect(Set(files) == registered)
+    let measures = try files(conformingTo: "Measure")
+    #expect(measures.contains("Betweenness"))
+    #expect(measures == Set(MeasureRegistry.all.map { "\(type(of: $0))" }))
+    let tieMeasures = try files(conformingTo: "TieMeasure")
+    #expect(tieMeasures.contains("Bridges"))
+    #expect(tieMeasures == Set(TieMeasureRegistry.all.map { "\(type(of: $0))" }))
+    let statistics = try files(conformingTo: "NetworkStatistic")
+    #expect(statistics.contains("Density"))
+    #expect(statistics == Set(StatisticRegistry.all.map { "\(type(of: $0))" }))
+  }
+
+  @Test func everyIdCanBeDescribed() throws {
+    let all = MeasureDescriptions.all
+    #expect(Set(all.map(\.id)).count == all.count)
+    for about in all { #expect(try MeasureDescriptions.description(id: about.id) == about) }
+    for measure in TieMeasureRegistry.all {
+      let id = measure.description.id
+      #expect(try TieMeasureRegistry.measure(id: id).description == measure.description)
+      #expect(try measure.scores(in: Shape.path(3)).measure == id)
+    }
+    var values = Set<String>()
+    for statistic in StatisticRegistry.all {
+      let id = statistic.description.id
+      #expect(try StatisticRegistry.statistic(id: id).description == statistic.description)
+      for value in try statistic.values(of: Shape.path(3)) {
+        #expect(values.insert(value.id).inserted)
+      }
+    }
   }
 
   @Test func descriptionsAreCompleteAndIdsAreUnique() throws {
@@ -45,8 +70,7 @@ import Testing
     let network = try Shape.path(2)
     let cases: [(String, () throws -> Void)] = [
       (
-        "there is no measure x; choose of strength, in-strength, out-strength, betweenness, "
-          + "harmonic-closeness, pagerank, core-number",
+        "there is no measure x; choose of \(MeasureRegistry.ids.joined(separator: ", "))",
         { _ = try MeasureRegistry.measure(id: "x") }
       ),
       (

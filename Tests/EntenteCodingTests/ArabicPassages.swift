@@ -1,6 +1,47 @@
 /// Arabic passages, written for these tests.
 enum ArabicPassages {
   static let events: [Passage] = [
+    Passage(
+      "adverb before the object", "أدانت كندا بشدة الهجوم الروسي على أوكرانيا.",
+      ["ACCUSE CAN > c:RUS", "ASSAULT c:RUS > UKR #any"]),
+    Passage(
+      "thing of a state after a preposition", "أشادت كينيا بجهود قطر.", ["SUPPORT KEN > QAT"]),
+    Passage(
+      "office of an organisation",
+      "حث الأمين العام للأمم المتحدة أنطونيو غوتيريش السودان على التهدئة.",
+      ["REQUEST p:antonio-guterres > SDN", "? CONCEDE SDN > SDN #any"]),
+    Passage(
+      "received call", "تلقى الرئيس الفرنسي اتصالا هاتفيا من نظيره البرازيلي.",
+      ["CONSULT c:FRA <> c:BRA"]),
+    Passage(
+      "owner in a relative clause", "وافقت باكستان على المقترح الذي قدمته الصين.",
+      ["AGREE PAK > CHN"]),
+    Passage(
+      "body with a pronoun", "أعلنت وزارة الدفاع التركية أن قواتها قصفت مواقع سورية.",
+      ["ASSAULT c:TUR > c:SYR #any"]),
+    Passage(
+      "sender of a delegation", "زار وفد من حلف شمال الأطلسي أوكرانيا.", ["CONSULT INT.NATO > UKR"]),
+    Passage("passive", "اتهمت إيران من قبل البحرين بالتدخل.", ["ACCUSE BHR > IRN"]),
+    Passage(
+      "announced masdar", "أعلنت أرمينيا استيراد الغاز من إيران.", ["COOPERATE ARM <> IRN"]),
+    Passage(
+      "counted object", "قتلت القوات التركية سبعة مسلحين سوريين.", ["ASSAULT TUR* > c:SYR"]),
+    Passage(
+      "doer by phrase", "خطف جندي روسي في بغداد على يد مسلحين سوريين.",
+      ["COERCE c:SYR > c:RUS"]),
+    Passage(
+      "asyndetic relative", "قتل جنود أوكرانيون في هجوم شنته القوات الروسية.",
+      ["ASSAULT c:RUS > c:UKR"]),
+    Passage(
+      "passive by form", "أصيب جنديان فرنسيان في غارة روسية.", ["ASSAULT c:RUS > c:FRA"]),
+    Passage(
+      "auxiliary before the subject", "وكانت القوات الإسرائيلية قد قصفت مواقع سورية.",
+      ["ASSAULT c:ISR > c:SYR"]),
+    Passage(
+      "protesters", "ردد محتجون يونانيون هتافات ضد ألمانيا.", ["PROTEST c:GRC > DEU"]),
+    Passage(
+      "verb after the subject", "أعلن مكتبه أن ماكرون طلب من روسيا وقف القصف.",
+      ["REQUEST p:emmanuel-macron > RUS #any", "? CONCEDE|ASSAULT RUS > RUS #any"]),
     Passage("undergoing", "تلقت مولدوفا دعما من بولندا.", ["SUPPORT POL > MDA"]),
     Passage("indefinite accusative", "شنت أذربيجان هجوما على أرمينيا.", ["ASSAULT AZE > ARM"]),
     Passage(
@@ -343,7 +384,6 @@ enum ArabicPassages {
       "date",
       "أرسلت إسبانيا أدوية إلى المغرب في 14 يونيو. وقبل عشرة أيام من ذلك أرسلت البرتغال أطباء إلى المغرب.",
       ["AID ESP > MAR @2025-06-14", "AID PRT > MAR @2025-06-04"]),
-    Passage("passive", "اتهمت إيران من قبل البحرين بالتدخل.", ["ACCUSE BHR > IRN"]),
     Passage("relative clause", "شكرت تركيا، التي تجاور سوريا، دولة قطر.", ["SUPPORT TUR > QAT"]),
     Passage("halt", "أعلنت السويد وقف إمدادات الأسلحة إلى تركيا.", ["SANCTION SWE > TUR #any"]),
     Passage("planned", "تعتزم فرنسا إرسال دبابات إلى أوكرانيا.", ["AID FRA > UKR #planned"]),

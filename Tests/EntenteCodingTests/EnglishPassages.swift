@@ -1,6 +1,18 @@
 /// English passages, written for these tests.
 enum EnglishPassages {
   static let events: [Passage] = [
+    Passage(
+      "day between", "Ghana on March 13 condemned Togo.", ["ACCUSE GHA > TGO @2025-03-13"]),
+    Passage("amount", "Kenya arrested more than 40 Ugandans.", ["COERCE KEN > c:UGA"]),
+    Passage(
+      "brackets", "The African Union (AU) condemned Sudan.", ["ACCUSE INT.AU > SDN"]),
+    Passage(
+      "performed by saying", "Ethiopia announced the arrest of two Eritreans.",
+      ["COERCE ETH > c:ERI"]),
+    Passage("clause", "Thailand imposed a curfew in Cambodia.", ["COERCE THA > KHM"]),
+    Passage(
+      "whose people", "Workers in Bolivia protested against Chile.", ["PROTEST c:BOL > CHL"]),
+    Passage("meeting in a place", "Modi held a meeting in Brazil."),
     Passage("undergoing", "Armenia came under attack by Azerbaijan.", ["ASSAULT AZE > ARM"]),
     Passage("undergoing", "Cuba faces sanctions from Canada.", ["SANCTION CAN > CUB"]),
     Passage("undergoing", "Moldova received weapons from Poland.", ["AID POL > MDA"]),

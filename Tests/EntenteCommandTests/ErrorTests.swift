@@ -17,6 +17,14 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 
 /// Every fault that a user can cause: its wording, its status, and that nothing is left half done.
 @Suite struct ErrorTests {
+  /// Measures of actors, in the order of help.
+  private static let measures =
+    "degree, in-degree, out-degree, strength, in-strength, out-strength, cooperation-degree, "
+    + "cooperation-in-degree, cooperation-out-degree, cooperation-strength, "
+    + "cooperation-in-strength, cooperation-out-strength, conflict-degree, conflict-in-degree, "
+    + "conflict-out-degree, conflict-strength, conflict-in-strength, conflict-out-strength, "
+    + "betweenness, harmonic-closeness, pagerank, core-number, articulation"
+
   static let cases: [ErrorCase] = [
     // What is read.
     ErrorCase(
@@ -106,12 +114,10 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
       "no actor or topic of these articles is called “Narnia”; entente events lists their names"),
     ErrorCase(
       "centrality en.txt --sort fame", 64,
-      "there is no measure fame; choose of strength, in-strength, out-strength, betweenness, "
-        + "harmonic-closeness, pagerank, core-number"),
+      "there is no measure fame; choose of \(measures)"),
     ErrorCase(
       "centrality --describe fame", 64,
-      "there is no measure fame; choose of strength, in-strength, out-strength, betweenness, "
-        + "harmonic-closeness, pagerank, core-number"),
+      "there is no measure fame; choose of \(measures), bridge, density"),
     ErrorCase(
       "centrality en.txt --top=-1", 64,
       "--top must be at least 1; see: entente centrality --help"),

@@ -1,3 +1,4 @@
+import EntenteGraph
 import EntenteText
 import Testing
 
@@ -34,6 +35,17 @@ import Testing
   func findsByName(_ row: (String, String?)) {
     let network = EventNetwork(Self.articles)
     #expect(network.node(named: row.0).map { network.nodes[$0].id } == row.1)
+  }
+
+  @Test func whoIsOnlyNamedIsFoundButNoMember() throws {
+    var article = Sample.article(
+      "a", [Sample.event(.accuse, [Sample.russia], [Sample.usa])],
+      together: [CoMention(first: "IRN", second: "USA", count: 2, range: 0..<9)])
+    article.actors = [Sample.iran]
+    let network = EventNetwork([article])
+    let iran = try #require(network.node(named: "Iran"))
+    #expect(network.sentencesNaming("IRN", "USA") == 2)
+    #expect(try !network.tieTable().network().contains(NodeIndex(iran)))
   }
 
   @Test func nodesStandInOrderOfTheirIds() {

@@ -5,6 +5,8 @@ import EntenteGraph
 /// - Formula: out(v) = Σ_u w(v→u), in(v) = Σ_u w(u→v), total(v) = in(v) + out(v).
 /// - Direction: by ``direction``; each has an id of its own (`strength`, `in-strength`,
 ///   `out-strength`).
+/// - Signs: with ``signs``, ties of that intensity alone (`conflict-in-strength`); see
+///   ``Measure/signs``.
 /// - Weight: taken as strength.
 /// - Self-loops: count once in `in` and once in `out`, so twice in the total, as in graph theory.
 /// - Symmetric network: each tie is stored both ways and counted once, so all three are equal.
@@ -19,31 +21,43 @@ import EntenteGraph
 public struct Strength: Measure, Hashable {
   /// Which ties are summed.
   public var direction: Direction
+  public var signs: SignSet
 
-  public init(direction: Direction = .both) {
+  public init(direction: Direction = .both, signs: SignSet = .all) {
     self.direction = direction
+    self.signs = signs
   }
 
   public var description: MeasureDescription {
+    let sign = SignWords(signs)
     let (id, title, meaning, formula) =
       switch direction {
       case .both:
         (
-          "strength", "Strength", "The actor has much to do with others, in either role.",
+          "strength", "Strength",
+          signs == .all
+            ? "The actor has much to do with others, in either role."
+            : "The actor is much\(sign.manner) with others, in either role.",
           "Σ_u w(u→v) + Σ_u w(v→u)"
         )
       case .incoming:
-        ("in-strength", "In-strength", "Much is done or said to the actor.", "Σ_u w(u→v)")
+        (
+          "in-strength", "In-strength", "Much is done or said to the actor\(sign.manner).",
+          "Σ_u w(u→v)"
+        )
       case .outgoing:
-        ("out-strength", "Out-strength", "The actor does or says much to others.", "Σ_u w(v→u)")
+        (
+          "out-strength", "Out-strength", "The actor does or says much to others\(sign.manner).",
+          "Σ_u w(v→u)"
+        )
       }
     return MeasureDescription(
-      id: id, title: title, meaning: meaning, formula: formula,
+      id: sign.id(id), title: sign.title(title), meaning: meaning, formula: formula,
       conventions: [
-        "weight is strength",
+        "weight is strength", sign.convention,
         "a self-loop counts in each direction",
         "in a symmetric network each tie counts once",
-      ],
+      ].filter { !$0.isEmpty },
       source: "Barrat, Barthélemy, Pastor-Satorras and Vespignani 2004")
   }
 

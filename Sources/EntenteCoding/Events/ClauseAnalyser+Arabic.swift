@@ -7,15 +7,22 @@ extension ClauseAnalyser {
     var right = item + 1
     while right < reading.items.count,
       reading.items[right].kind == .adverb || reading.items[right].kind == .date
-        || reading.items[right].kind == .other
+        || reading.items[right].kind == .other || reading.items[right].kind == .quote
         || reading.items[right].kind == .preposition && reading.items[right].hasPronoun
     {
       right += 1
     }
-    let before = subjectBefore(index, left, reading)
+    var before = subjectBefore(index, left, reading)
     let verb = reading.items[item]
     var objectFrom = right
     let bare = right < reading.items.count ? bareMention(right, reading) : nil
+    if let bare, left >= 0, reading.items[left].kind == .relative, !verb.hasPronoun,
+      reading.items[bare].kind == .mention,
+      before.allSatisfy({ reading.mentions[Int($0)].isThing })
+    {
+      // "المرة التي تحدث فيها الزعيمان": the thing is spoken of, the noun behind the verb acts.
+      before = []
+    }
     if let candidate = bare, reading.items[candidate].kind == .thing, candidate == item + 1,
       isMasculine(triggers[index].form), isFeminineNoun(reading.items[candidate], state)
     {
@@ -40,6 +47,11 @@ extension ClauseAnalyser {
       triggers[index].object = reading.group(bare)
       objectFrom = reading.groupEnd(bare)
       inheritArabicSubject(index, &reading, state)
+    } else if let bare, before.isEmpty, Self.hasSubjectBehind(triggers[index].form) {
+      // "وقتلوا جنديا": a plural verb has its subject before it or nowhere.
+      triggers[index].object = reading.group(bare)
+      objectFrom = reading.groupEnd(bare)
+      inheritArabicSubject(index, &reading, state)
     } else if let bare, before.isEmpty {
       triggers[index].subject = reading.group(bare)
       objectFrom = reading.groupEnd(bare)
@@ -47,7 +59,7 @@ extension ClauseAnalyser {
       if let object = bareMentionAhead(objectFrom, reading) {
         triggers[index].object = reading.group(object)
         objectFrom = reading.groupEnd(object)
-      } else if objectFrom < reading.items.count,
+      } else if passAdverbs(&objectFrom, reading),
         Self.isNominal(reading.items[objectFrom].kind), reading.items[objectFrom].preposition == 0,
         !reading.items[objectFrom].isJoined
       {
@@ -81,6 +93,28 @@ extension ClauseAnalyser {
       }
     }
     collectPhrases(index, from: objectFrom, reading, isNoun: false)
+    turnPassive(index, reading)
+  }
+
+  /// A plural or dual ending that a verb before its subject does not take.
+  private static func hasSubjectBehind(_ form: VerbForm) -> Bool {
+    !form.isDisjoint(with: [.plural, .dual]) && !form.contains(.firstPerson)
+  }
+
+  /// "خطف على يد مسلحين", "أصيب جنود": whom it is done to stands as the subject.
+  private mutating func turnPassive(_ index: Int, _ reading: SentenceReading) {
+    guard let entry = entry(triggers[index]) else { return }
+    if entry.subjectIsTarget {
+      if triggers[index].object.isEmpty { triggers[index].object = triggers[index].subject }
+      triggers[index].subject = []
+      triggers[index].isPassive = true
+    }
+    guard entry.relation >= 0, entry.rank(ofTarget: TriggerEntry.object) != nil,
+      let doer = triggers[index].phrases.first(where: { $0.preposition == lexicon.symbols.by })
+    else { return }
+    if triggers[index].object.isEmpty { triggers[index].object = triggers[index].subject }
+    triggers[index].subject = reading.parties(doer.item)
+    triggers[index].subjectIsInherited = false
   }
 
   /// "إنه لم يستبعد": the particle carries the subject.
@@ -103,6 +137,16 @@ extension ClauseAnalyser {
     return mention.key != reading.mentions[Int(reading.items[bare].ref)].key
       && agreesInGender(triggers[index].form, mention)
       && triggers[index].form.contains(.plural) == (previous.count > 2)
+  }
+
+  /// "أدان بشدة الهجوم": goes past adverbs and dates to the next item; false at the end.
+  private func passAdverbs(_ index: inout Int, _ reading: SentenceReading) -> Bool {
+    while index < reading.items.count,
+      reading.items[index].kind == .adverb || reading.items[index].kind == .date
+    {
+      index += 1
+    }
+    return index < reading.items.count
   }
 
   private func hasObject(_ index: Int) -> Bool { op(triggers[index]) != .say }
@@ -140,70 +184,14 @@ extension ClauseAnalyser {
     return look
   }
 
-  /// Subject before the verb: a noun at the head of the clause, or what a relative pronoun stands for.
-  private func subjectBefore(_ index: Int, _ left: Int, _ reading: SentenceReading) -> [Int32] {
-    var look = left
-    guard look >= 0 else { return [] }
-    let items = reading.items
-    if items[look].kind == .relative {
-      look -= 1
-      while look >= 0, items[look].kind == .comma || items[look].kind == .other { look -= 1 }
-      if look >= 0, items[look].kind == .mention {
-        return reading.group(groupStart(look, reading))
-      }
-      return []
-    }
-    if items[look].kind == .closeBracket {
-      while look >= 0, items[look].kind != .openBracket { look -= 1 }
-      look -= 1
-    }
-    while look >= 0 {
-      switch items[look].kind {
-      case .mention:
-        let item = items[look]
-        if item.preposition != 0 { break }
-        let start = groupStart(look, reading)
-        guard items[start].preposition == 0, opensClause(start, reading) else { return [] }
-        if agrees(triggers[index].form, reading, start) { return reading.group(start) }
-        return []
-      case .date, .adverb, .other, .preposition: break
-      case .thing
-      where items[look].preposition == 0 && opensClause(look, reading)
-        && items[look].ref >= 0:
-        return [items[look].ref]
-      case .thing where items[look].preposition != 0: break
-      case .comma:
-        // An aside between subject and verb.
-        guard look == left else { return [] }
-      default: return []
-      }
-      look -= 1
-    }
-    return []
-  }
-
-  /// A bare noun that stands at the head of its clause and so can be its subject.
-  private func opensClause(_ index: Int, _ reading: SentenceReading) -> Bool {
-    guard index > 0 else { return true }
+  /// A noun that follows nothing of its own kind, so that it is no adjective of it.
+  private func isHead(_ index: Int, from start: Int, _ reading: SentenceReading) -> Bool {
+    if index == start { return true }
     switch reading.items[index - 1].kind {
-    case .stop, .complementiser, .comma, .quote, .subordinator, .contrast, .conjunction, .other:
-      return true
-    case .verb:
-      // After كان, or after a verb that has its subject elsewhere.
-      return false
-    case .be: return true
+    // Not an adverb: "بشكل غير مباشر".
+    case .date, .other, .quote: return true
     default: return false
     }
-  }
-
-  /// Gender and number of a verb after its subject.
-  private func agrees(_ form: VerbForm, _ reading: SentenceReading, _ index: Int) -> Bool {
-    let mention = reading.mentions[Int(reading.items[index].ref)]
-    let isPair = reading.groupEnd(index) > index + 1
-    if mention.kind == .person, !mention.isPlural, !isPair {
-      if form.contains(.plural) || form.contains(.dual) { return false }
-    }
-    return true
   }
 
   private func bareMention(_ index: Int, _ reading: SentenceReading) -> Int? {
@@ -214,7 +202,7 @@ extension ClauseAnalyser {
       case .mention, .thing:
         guard reading.isParty(look) else { return nil }
         return item.preposition == 0 && (!item.isJoined || look == index) ? look : nil
-      case .adverb, .date, .other: look += 1
+      case .adverb, .date, .other, .quote: look += 1
       case .preposition where item.hasPronoun: look += 1
       default: return nil
       }
@@ -231,8 +219,11 @@ extension ClauseAnalyser {
       switch item.kind {
       case .mention:
         if item.preposition == 0 { return item.isJoined ? nil : look }
-      case .adverb, .date, .other, .preposition: break
-      case .thing where item.preposition == 0 && !item.isJoined && look == index && item.ref >= 0:
+      case .adverb, .date, .other, .preposition, .quote: break
+      case .eventNoun where item.preposition != 0: break
+      case .thing
+      where item.preposition == 0 && !item.isJoined && item.ref >= 0
+        && isHead(look, from: index, reading):
         return look
       case .thing where item.preposition != 0 || reading.items[look - 1].kind == .adverb: break
       default: return nil

@@ -99,6 +99,16 @@ struct ClauseAnalyser {
           continue
         }
         if isNoun, !item.isJoined { return }
+      case .topic:
+        // "عن رهائن إسرائيليين": of whom the topic is.
+        if reading.language == .arabic, item.preposition != 0, item.modifierA >= 0 {
+          triggers[trigger].phrases.append((item.preposition, index))
+        }
+      case .thing:
+        // Places and people that no list holds; only what is done to such takes them.
+        if reading.language == .arabic, item.preposition != 0, item.ref >= 0, !item.isJoined {
+          triggers[trigger].phrases.append((item.preposition, index))
+        }
       case .eventNoun:
         // "against Putin's invasion": whoever stands in the phrase is the party.
         if item.preposition != 0, item.genitive >= 0 || item.modifierA >= 0 {
@@ -265,7 +275,10 @@ struct ClauseAnalyser {
       case .relative, .complementiser: sawRelative = true
       case .be, .have, .adverb: break
       case .eventNoun:
-        guard sawRelative || verb.isPassive else { return }
+        guard
+          sawRelative || verb.isPassive
+            || reading.language == .arabic && reading.items[verb.item].hasPronoun
+        else { return }
         let noun = triggerOfItem[look]
         if noun >= 0 { triggers[noun].governor = index }
         return

@@ -7,7 +7,8 @@ extension EventComposer {
     _ index: Int, _ entry: TriggerEntry, _ analyser: ClauseAnalyser,
     _ reading: inout SentenceReading
   ) -> [Int32] {
-    let trigger = analyser.triggers[index]
+    var trigger = analyser.triggers[index]
+    trigger.phrases = phrases(trigger, entry, reading)
     var best: (rank: Int, mentions: [Int32])?
     if let rank = entry.rank(ofTarget: TriggerEntry.object), !trigger.object.isEmpty {
       // "rejected a proposal of X": a thing is less likely the party than whose it is.
@@ -63,6 +64,9 @@ extension EventComposer {
     {
       return reading.parties(phrase.item)
     }
+    if reading.language == .arabic, let owner = relativeOwner(trigger, analyser, reading) {
+      return owner
+    }
     // "called for sanctions on X", "threatened to attack X": the complement names the target.
     guard entry.op != .none, entry.op != .say else { return [] }
     for other in analyser.triggers.indices where analyser.triggers[other].governor == index {
@@ -109,7 +113,7 @@ extension EventComposer {
     let item = reading.items[trigger.item]
     let relation = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)] : nil
     var bestRank = 9
-    for phrase in trigger.phrases {
+    for phrase in phrases(trigger, entry, reading) {
       let group = reading.parties(phrase.item)
       if phrase.preposition == lexicon.symbols.between
         || phrase.preposition == lexicon.symbols.arabicBetween
@@ -129,7 +133,11 @@ extension EventComposer {
       if let rank = entry.rank(ofTarget: phrase.preposition), rank < bestRank {
         targets = group
         bestRank = rank
-      } else if entry.isSource(phrase.preposition), sources.isEmpty {
+      } else if sources.isEmpty,
+        entry.isSource(phrase.preposition) && reading.items[phrase.item].kind != .thing
+          && (item.modifierA < 0 || reading.language == .english)
+          || phrase.preposition == lexicon.symbols.by && reading.language == .arabic
+      {
         sources = group
       }
     }
@@ -138,11 +146,21 @@ extension EventComposer {
       entry.idafaIsTarget || reading.mentions[Int(item.genitive)].key.entity != -1
     {
       let mention = reading.mentions[Int(item.genitive)]
-      let asSource = entry.idafaIsSource || entry.isMasdar && !targets.isEmpty
+      // Of a verb without an object the genitive is the doer: "انسحاب الجيش".
+      let asSource =
+        entry.idafaIsSource
+        || entry.isMasdar
+          && (!targets.isEmpty
+            || reading.language == .arabic && entry.rank(ofTarget: TriggerEntry.object) == nil)
       if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
         modifiers.insert(item.genitive, at: 0)
       } else if entry.idafaIsTarget || entry.isMasdar {
-        if targets.isEmpty {
+        if targets.isEmpty, !entry.idafaIsTarget, let object = secondObject(trigger, entry, reading)
+        {
+          // "رفض إسرائيل التوقيع": a masdar with owner and object.
+          sources = [item.genitive]
+          targets = object
+        } else if targets.isEmpty {
           targets = [item.genitive]
         } else {
           modifiers.insert(item.genitive, at: 0)
@@ -214,6 +232,16 @@ extension EventComposer {
     _ confidence: inout Double, _ rule: inout String
   ) {
     let item = reading.items[trigger.item]
+    if sources.isEmpty, !entry.isGiven,
+      let holder = analyser.triggers.first(where: {
+        $0.isVerb && $0.objectItem == trigger.item && analyser.entry($0)?.performs == true
+      }), !holder.isPassive
+    {
+      // "declared a ceasefire", "announced the arrest of X": to say it is to do it.
+      sources = holder.subject
+      confidence *= 0.85
+      rule += "+performed"
+    }
     if sources.isEmpty, !targets.isEmpty, !entry.isGiven {
       let holder = analyser.triggers.first { $0.isVerb && $0.objectItem == trigger.item }
       if let holder,
@@ -334,12 +362,16 @@ extension EventComposer {
   /// nouns only where the deed is done to people and places.
   func named(
     _ mentions: [Int32], _ type: EventType, _ reading: inout SentenceReading,
-    _ state: inout ArticleState, _ text: TokenisedText
+    _ state: inout ArticleState, _ text: TokenisedText, asTarget: Bool = false
   ) -> [Int32] {
     for index in mentions where reading.mentions[Int(index)].key.entity == -1 {
       let mention = reading.mentions[Int(index)]
       if mention.isThing {
-        guard type == .assault || type == .coerce || type == .protest else { continue }
+        guard
+          Self.isPhysical(type)
+            || asTarget && reading.language == .english
+              && (type == .accuse || type == .reject || type == .sanction)
+        else { continue }
       } else if mention.role < 0 {
         continue
       }

@@ -21,6 +21,8 @@ struct EventComposer {
     var ruleName: String
     /// The text puts it after the publication day.
     var isAhead = false
+    /// The date of its clause is that of the verb that it completes.
+    var isUndated = false
   }
 
   func compose(
@@ -103,12 +105,28 @@ struct EventComposer {
       }
       if op == .say {
         if let first = above.subject.first { speaker = first }
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar,
+          !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
+        {
+          // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
+          sources = above.subject
+          confidence *= 0.85
+          rule += "+announced"
+        }
         governor = above.governor
         steps += 1
         continue
       }
       if op == .undergo {
         // "came under attack from X": the subject is whom it is done to.
+        if reading.language == .arabic,
+          analyser.triggers.contains(where: {
+            !$0.isVerb && $0.item > above.item && $0.item < trigger.item
+          })
+        {
+          // Only what stands first behind the verb is undergone.
+          break
+        }
         if targets.isEmpty { targets = above.subject }
         if sources.isEmpty {
           let symbols = lexicon.symbols
@@ -159,6 +177,10 @@ struct EventComposer {
       factuality = found.factuality ?? factuality
       rule += "+future"
     }
+    if reading.language == .arabic {
+      arabicParties(
+        index, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
+    }
     if !trigger.isVerb {
       fromClause(
         trigger, entry, relation, analyser, reading, &sources, &targets, &confidence, &rule)
@@ -178,11 +200,22 @@ struct EventComposer {
       if !targets.isEmpty { rule += "+recipient-before" }
     }
     sources = distinct(named(sources, type, &reading, &state, text), reading)
-    targets = distinct(named(targets, type, &reading, &state, text), reading).filter { target in
-      !sources.contains { same(reading, $0, target) }
+    targets = distinct(named(targets, type, &reading, &state, text, asTarget: true), reading)
+      .filter { target in !sources.contains { same(reading, $0, target) } }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .english {
+      targets = distinct(
+        clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
+      confidence *= 0.6
+      rule += "+clause"
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+    if !trigger.isVerb, reading.language == .arabic,
+      (sources + targets).allSatisfy({ reading.mentions[Int($0)].isThing })
+    {
+      return nil
+    }
+    if entry.isCrowd, !isCrowd(sources, index, analyser, reading) { return nil }
     if relation.type == .aid {
       state.lastRecipients[entry.relation] = targets.map { index in
         var mention = reading.mentions[Int(index)]
@@ -191,6 +224,15 @@ struct EventComposer {
       }
     }
 
+    var key = entry.relation
+    var isSymmetric = composition == nil && relation.isSymmetric
+    if composition == nil, isRiot(sources, type, reading),
+      let riot = lexicon.relations.firstIndex(where: { $0.key.string == "riot" })
+    {
+      type = .protest
+      key = Int16(riot)
+      isSymmetric = false
+    }
     for mention in sources + targets {
       let mention = reading.mentions[Int(mention)]
       confidence *= Double(mention.confidence)
@@ -203,16 +245,17 @@ struct EventComposer {
       factuality = .quoted
     }
     return Draft(
-      type: type, relation: entry.relation, rule: composition, sources: sources, targets: targets,
-      isSymmetric: composition == nil && relation.isSymmetric, factuality: factuality,
+      type: type, relation: key, rule: composition, sources: sources, targets: targets,
+      isSymmetric: isSymmetric, factuality: factuality,
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
-      isAhead: factuality == .planned || trigger.isFuture)
+      isAhead: factuality == .planned || trigger.isFuture,
+      isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.
   private static let announces: Set<Operator> = [.promise, .offer, .agree, .plan, .consider]
 
-  private func mood(_ trigger: Trigger) -> Factuality {
+  func mood(_ trigger: Trigger) -> Factuality {
     if trigger.isNegated { return .negated }
     if trigger.isFuture { return .planned }
     if trigger.isHypothetical { return .hypothetical }

@@ -56,7 +56,7 @@ struct EventWriter {
       let item =
         draft.trigger >= 0 ? analyser.triggers[draft.trigger].item : draft.governed
       let place = reading.items[item]
-      var when = date(of: item, reading, dates)
+      var when = draft.isUndated ? nil : date(of: item, reading, dates)
       if draft.isAhead, let upcoming = when?.upcoming {
         when?.date = upcoming
         when?.reason = "next such weekday after the publication day"
@@ -189,7 +189,7 @@ struct EventWriter {
     if mention.key.entity < -1 {
       let actor = state.provisional[Int(-2 - mention.key.entity)]
       return ActorReference(
-        id: (actor.isUnnamed ? "unnamed/" : "new/") + actor.name.lowercased().replacingSpaces(),
+        id: (actor.isUnnamed ? "unnamed/" : "new/") + Self.slug(actor.name),
         kind: actor.kind, english: actor.name, arabic: actor.name,
         country: country(actor.state), mention: words, range: range, isProvisional: true,
         isUnnamed: actor.isUnnamed)
@@ -208,6 +208,14 @@ struct EventWriter {
       id: entity.id.string, kind: entity.kind, english: entity.english.string,
       arabic: entity.arabic.string, country: country(entity.state), mention: words, range: range,
       isProvisional: false, isUnnamed: false)
+  }
+
+  /// A name as part of an id. Arabic letters have no case; a name of them is not put in lower case.
+  private static func slug(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 == 0x20 || $0 >= 0xD8 || $0 >= 0x80 && $0 < 0xC0 }
+    return String(
+      decoding: (isPlain ? name : name.lowercased()).utf8.map { $0 == 0x20 ? 0x2D : $0 },
+      as: UTF8.self)
   }
 
   private func country(_ state: Int32) -> String? {
@@ -343,9 +351,5 @@ extension String {
   fileprivate func filling(_ thing: String) -> String {
     guard let open = firstIndex(of: "{"), let close = firstIndex(of: "}") else { return self }
     return String(self[..<open]) + thing + String(self[index(after: close)...])
-  }
-
-  fileprivate func replacingSpaces() -> String {
-    String(map { $0 == " " ? "-" : $0 })
   }
 }

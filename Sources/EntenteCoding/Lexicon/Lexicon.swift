@@ -137,6 +137,9 @@ struct WellKnownSymbols: Sendable {
   var arabicFrom: UInt32 = 0
   var arabicIn: UInt32 = 0
   var arabicWith: UInt32 = 0
+  var arabicOn: UInt32 = 0
+  /// Words whose adjective says how something is done: بشكل مباشر.
+  var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0
   var that: UInt32 = 0
   var would: UInt32 = 0

@@ -133,11 +133,14 @@ extension LexiconBuilder {
     let names = file.values(flags)
     entry.controlsObject = names.contains("controls")
     entry.isNaming = names.contains("naming")
+    entry.performs = names.contains("performs")
     entry.isJoint = names.contains("joint")
     entry.isGiven = names.contains("given")
     entry.isAmbiguous = names.contains("ambiguous")
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
+    entry.subjectIsTarget = names.contains("passive")
+    entry.isCrowd = names.contains("crowd")
     return entry
   }
 

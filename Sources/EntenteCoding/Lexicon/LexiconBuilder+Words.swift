@@ -201,6 +201,10 @@ extension LexiconBuilder {
         meaning.isPlural = column == plural
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           self.addPhrase(file, range, meaning, article: .freeFirst)
+          // "الأمين العام": an adjective takes the article with its noun.
+          if file.bytes[range].contains(0x20) {
+            self.addPhrase(file, range, meaning, article: .free)
+          }
           if column == plural { self.addConstruct(file, range, meaning) }
         }
       }

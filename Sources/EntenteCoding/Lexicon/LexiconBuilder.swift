@@ -59,6 +59,8 @@ struct LexiconBuilder {
     symbols.arabicFrom = symbol("من")
     symbols.arabicIn = symbol("في")
     symbols.arabicWith = symbol("مع")
+    symbols.arabicOn = symbol("علي")
+    symbols.arabicManner = [symbol("بشكل"), symbol("بصوره"), symbol("بطريقه"), symbol("غير")]
   }
 
   // MARK: Words

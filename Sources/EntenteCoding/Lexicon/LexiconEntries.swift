@@ -106,6 +106,8 @@ struct TriggerEntry: Sendable {
   var controlsObject = false
   /// With a second noun or a quotation after its object it only gives a name ("called it a threat").
   var isNaming = false
+  /// Whoever says it of a deed does the deed ("declared a ceasefire").
+  var performs = false
   /// Two subjects joined by "and" do it to each other.
   var isJoint = false
   /// The noun is a thing handed over: an event only with a target of its own.
@@ -114,6 +116,10 @@ struct TriggerEntry: Sendable {
   var isAmbiguous = false
   var idafaIsSource = false
   var idafaIsTarget = false
+  /// Whom it is done to stands as the subject (أصيب, استشهد).
+  var subjectIsTarget = false
+  /// An event only where a crowd of protesters does it (تجمع, هتف).
+  var isCrowd = false
 
   static let object = UInt32.max
 

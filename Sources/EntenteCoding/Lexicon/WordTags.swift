@@ -44,6 +44,16 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let ordinal = WordTags(bit: 37)
   /// A noun that looks like something else.
   static let noun = WordTags(bit: 38)
+  /// Counts people or things: عشرات, أحد, "dozens of".
+  static let quantity = WordTags(bit: 39)
+  /// After على or من it makes a preposition of the doer: على يد, من قبل.
+  static let agentive = WordTags(bit: 40)
+  /// A part of the day, a date where one follows: فجر أمس.
+  static let dayPart = WordTags(bit: 41)
+  /// Stands before a number and makes it inexact: "around 20".
+  static let approximate = WordTags(bit: 42)
+  /// Second word of such a phrase: "more than 20", "at least 20".
+  static let comparative = WordTags(bit: 43)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
@@ -62,7 +72,9 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "possessive": .possessive, "demonstrative": .demonstrative, "quote-verb": .attribution,
     "circumstance": .circumstance,
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
-    "ordinal": .ordinal, "noun": .noun,
+    "ordinal": .ordinal, "noun": .noun, "quantity": .quantity, "agentive": .agentive,
+    "day-part": .dayPart,
+    "approximate": .approximate, "comparative": .comparative,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }

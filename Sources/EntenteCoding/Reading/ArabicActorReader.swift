@@ -29,12 +29,25 @@ extension PhraseReader {
       }
       if parts.person < 0, parts.nameEnd == 0, first.isPlural || isCollective(first) {
         index = passAdjectives(pieces, index, text, isDefinite: parts.isDefinite)
+        if index < pieces.count, pieces[index].symbol == lexicon.symbols.arabicFrom {
+          // "وفدا مهما من الوكالة"
+          index = readRole(pieces, index, text, &parts)
+        }
       }
     } else if first.kind == .unknownName {
       while index < pieces.count, pieces[index].kind == .unknownName {
         parts.nameEnd = pieces[index].endToken
         index += 1
       }
+    }
+    if first.kind == .role, first.clitics.contains(.pronoun), parts.jurisdiction < 0,
+      parts.organisation < 0, parts.person < 0, parts.nameEnd == 0,
+      lexicon.roles[Int(first.ref)].kind != .person
+    {
+      // "قواتها", "حكومته": of the state last spoken of.
+      parts.jurisdiction =
+        reading.mentions.last { $0.state >= 0 && !$0.isWeak }?.state
+        ?? state.latest { $0.state >= 0 }?.state ?? -1
     }
     parts.endToken = max(parts.endToken, pieces[index - 1].endToken)
     var item = Item(kind: .thing, firstToken: parts.firstToken, endToken: parts.endToken)
@@ -93,10 +106,16 @@ extension PhraseReader {
         && parts.organisation < 0:
         // "وكيل وزارة الدفاع", "مسؤول في الجيش"
         parts.bodyRole = piece.ref
+      case .organisation
+      where piece.clitics.contains(.lam) && piece.clitics.isSubset(of: [.lam, .article])
+        && parts.organisation < 0 && parts.jurisdiction < 0 && parts.nameEnd == 0
+        && lexicon.roles[Int(parts.role)].office != 0:
+        // "الأمين العام للأمم المتحدة"
+        parts.organisation = piece.ref
       case .organisation where !isMarked && parts.organisation < 0 && parts.nameEnd == 0:
         parts.organisation = piece.ref
       case .state, .capital:
-        guard !isMarked, parts.jurisdiction < 0 else { return index }
+        guard !isMarked, parts.jurisdiction < 0, parts.organisation < 0 else { return index }
         parts.jurisdiction = piece.ref
       case .person
       where !isMarked && parts.person < 0
@@ -107,7 +126,10 @@ extension PhraseReader {
       case .unknownName where !isMarked:
         if parts.nameEnd == 0 { parts.nameFirst = piece.firstToken }
         parts.nameEnd = piece.endToken
-      case .word where piece.symbol == lexicon.symbols.arabicIn && index + 1 < pieces.count:
+      case .word
+      where index + 1 < pieces.count
+        && (piece.symbol == lexicon.symbols.arabicIn
+          || piece.symbol == lexicon.symbols.arabicFrom && sends(parts, pieces[index + 1])):
         // "مسؤول دفاع في الولايات المتحدة"
         let owner = pieces[index + 1]
         guard parts.jurisdiction < 0, parts.organisation < 0,
@@ -177,7 +199,7 @@ extension PhraseReader {
       let word = UnknownArabicWord(
         text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
       guard !word.isJoined, word.preposition == 0, !word.looksLikeVerb,
-        !word.isDefinite || index > start
+        !word.isDefinite || index > start, !word.isPurpose
       else { break }
       index += 1
     }
@@ -195,6 +217,17 @@ extension PhraseReader {
     parts.nameFirst = pieces[start].firstToken
     parts.nameEnd = pieces[index - 1].endToken
     return index
+  }
+
+  /// "وفد من الوكالة", "مسؤولون من الحكومة": those whom somebody sends.
+  private func sends(_ parts: ActorComposer.Parts, _ owner: Piece) -> Bool {
+    guard parts.role >= 0, owner.kind == .organisation || owner.kind == .role,
+      !owner.isPlural
+    else { return false }
+    let role = lexicon.roles[Int(parts.role)]
+    guard role.body >= 0 || role.isVague else { return false }
+    if owner.kind == .role, lexicon.roles[Int(owner.ref)].kind == .person { return false }
+    return parts.isPlural || role.kind != .person || role.isVague
   }
 
   private func isCollectiveRole(_ role: Int32) -> Bool {

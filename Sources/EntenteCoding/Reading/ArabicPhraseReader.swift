@@ -31,14 +31,21 @@ extension PhraseReader {
       case .topic:
         index = readTopic(pieces, index, text, &state, &reading)
       case .number, .punctuation:
-        reading.items.append(plainItem(piece))
+        var item = plainItem(piece)
+        item.isQuantity = piece.kind == .number
+        reading.items.append(item)
         index += 1
       case .word:
-        if piece.verb >= 0,
+        if isDayPart(pieces, index) {
+          var item = plainItem(piece)
+          item.kind = .date
+          reading.items.append(item)
+          index += 1
+        } else if piece.verb >= 0,
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
-            .hypothetical, .future, .be, .condition,
+            .hypothetical, .future, .be, .condition, .quantity,
           ])
         {
           reading.items.append(verbItem(piece))
@@ -50,7 +57,9 @@ extension PhraseReader {
         }
       }
     }
+    joinQuantities(&reading)
     governArabic(&reading)
+    attachGenitives(&reading)
     joinAppositions(&reading)
   }
 
@@ -61,8 +70,12 @@ extension PhraseReader {
       && reading.items[index].preposition == 0
     {
       var before = index - 1
-      // "إلى هذا البلد": a demonstrative between them.
-      if reading.items[before].kind == .other, before > 0 { before -= 1 }
+      // "إلى هذا البلد", "على عشرات الجنود": words between them.
+      while reading.items[before].kind == .other || reading.items[before].kind == .quote,
+        before > max(0, index - 5)
+      {
+        before -= 1
+      }
       if reading.items[before].kind == .preposition, !reading.items[before].hasPronoun {
         reading.items[index].preposition = reading.items[before].symbol
       }
@@ -95,6 +108,12 @@ extension PhraseReader {
           && pieces[index + 1].tags.contains(.preposition),
       isActor(pieces[index + 2].kind), pieces[index + 2].clitics.isEmpty
     {
+      return true
+    }
+    if piece.kind == .eventNoun, piece.clitics.isEmpty, form.contains(.perfect),
+      followsSubject(reading), index + 1 < pieces.count, pieces[index + 1].kind != .nationality
+    {
+      // "أن بلير طلب من": an indefinite noun cannot stand behind a whole subject.
       return true
     }
     if let previous = reading.items.last {
@@ -139,7 +158,7 @@ extension PhraseReader {
     }
     let opens =
       reading.items.isEmpty || reading.items.last?.kind == .stop || piece.clitics.contains(.and)
-    if opens, next.kind == .number || next.kind == .word && next.tags.isEmpty && next.verb < 0 {
+    if opens, isQuantity(next) || next.kind == .word && next.tags.isEmpty && next.verb < 0 {
       return true
     }
     switch next.kind {
@@ -151,6 +170,25 @@ extension PhraseReader {
     }
   }
 
+  /// The clause so far is an actor in its place as subject, and no verb.
+  private func followsSubject(_ reading: SentenceReading) -> Bool {
+    guard let last = reading.items.last, last.kind == .mention, last.preposition == 0,
+      last.ref >= 0, reading.mentions[Int(last.ref)].key.entity != -1,
+      !reading.mentions[Int(last.ref)].isWeak
+    else { return false }
+    var look = reading.items.count - 2
+    while look >= 0 {
+      switch reading.items[look].kind {
+      case .complementiser, .stop, .subordinator: return true
+      case .mention where reading.items[look].preposition == 0 && !reading.items[look].isJoined:
+        look -= 1
+      case .date, .adverb: look -= 1
+      default: return false
+      }
+    }
+    return reading.items.count > 0
+  }
+
   private func isDateLike(_ piece: Piece) -> Bool {
     if piece.kind == .number { return true }
     if piece.kind == .punctuation { return piece.mark == 0x2F }
@@ -160,82 +198,7 @@ extension PhraseReader {
       ])
   }
 
-  // MARK: Event nouns
-
-  private func readEvent(
-    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ state: inout ArticleState,
-    _ reading: inout SentenceReading
-  ) -> Int {
-    let first = pieces[start]
-    var item = Item(kind: .eventNoun, firstToken: first.firstToken, endToken: first.endToken)
-    item.ref = first.ref
-    item.topic = first.topic
-    noteInner(first, &state, &reading)
-    if first.topic >= 0 { reading.topics.append(first.topic) }
-    govern(&item, first)
-    if let negation = reading.items.last, negation.kind == .negation { item.isParticiple = true }
-    if first.clitics.contains(.pronoun) { markPronoun(&item, first.clitics) }
-    var index = start + 1
-    // A genitive stands right after the noun.
-    if index < pieces.count, !first.clitics.contains(.article), !first.clitics.contains(.pronoun),
-      isActor(pieces[index].kind), pieces[index].kind != .nationality,
-      pieces[index].clitics.isDisjoint(with: [.and, .lam, .beh, .kaf]),
-      pieces[index].verb < 0 || pieces[index].kind != .role
-    {
-      let before = reading.items.count
-      index = readActor(pieces, index, text, &state, &reading)
-      if reading.items.count > before, let genitive = reading.items.popLast(),
-        genitive.kind == .mention
-      {
-        item.genitive = genitive.ref
-        item.endToken = genitive.endToken
-      }
-    }
-    // Adjectives: nationalities name the parties; others are passed over.
-    var look = index
-    var skipped = 0
-    while look < pieces.count, skipped < 3 {
-      let piece = pieces[look]
-      guard piece.clitics.isDisjoint(with: [.lam, .beh, .kaf]) else { break }
-      if piece.kind == .nationality {
-        let entity = lexicon.entities[Int(piece.ref)]
-        var mention = Mention(
-          key: ActorKey(entity: piece.ref), firstToken: piece.firstToken, endToken: piece.endToken,
-          kind: entity.kind)
-        mention.state = entity.state
-        state.note(mention)
-        let added = reading.add(mention)
-        if item.modifierA < 0 {
-          item.modifierA = added
-        } else if item.modifierB < 0 {
-          item.modifierB = added
-        }
-        index = look + 1
-        item.endToken = piece.endToken
-      } else if piece.kind == .topic, !piece.clitics.contains(.and) {
-        reading.topics.append(piece.ref)
-        index = look + 1
-        item.endToken = piece.endToken
-      } else if piece.kind == .word, piece.tags.isEmpty, piece.verb < 0,
-        !piece.clitics.contains(.and),
-        piece.clitics.isEmpty
-      {
-        skipped += 1
-      } else {
-        break
-      }
-      look += 1
-    }
-    reading.items.append(item)
-    return index
-  }
-
-  private func isActor(_ kind: Piece.Kind) -> Bool {
-    switch kind {
-    case .role, .state, .nationality, .people, .capital, .organisation, .person, .unknownName: true
-    default: false
-    }
-  }
+  // MARK: Topics
 
   private func readTopic(
     _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ state: inout ArticleState,
@@ -302,6 +265,13 @@ extension PhraseReader {
     let token = text.tokens[Int(piece.firstToken)]
     var item = Item(kind: .thing, firstToken: piece.firstToken, endToken: piece.endToken)
     item.isJoined = false
+    if let manner = reading.items.last, manner.kind == .adverb,
+      lexicon.symbols.arabicManner.contains(manner.symbol)
+    {
+      item.kind = .adverb
+      reading.items.append(item)
+      return start + 1
+    }
     if token.kind == .arabic {
       let folded = text.folded[
         Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)]
@@ -312,6 +282,13 @@ extension PhraseReader {
       case 0xA8: item.preposition = lexicon.symbols.arabicBeh
       case 0x84: item.preposition = lexicon.symbols.arabicLam
       default: break
+      }
+      if unknown.preposition == 0, !unknown.isDefinite, token.foldLength >= 8,
+        folded[folded.startIndex] == 0xD8, folded[folded.startIndex + 1] == 0xA8,
+        verbTakesBeh(reading)
+      {
+        // "أشاد بجهود": the verb asks for the preposition.
+        item.preposition = lexicon.symbols.arabicBeh
       }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
       if unknown.looksLikeVerb || opensRelative && unknown.beginsImperfect {
@@ -324,12 +301,21 @@ extension PhraseReader {
       if !unknown.isDefinite, start + 1 < pieces.count {
         let next = pieces[start + 1]
         if next.kind == .person || next.kind == .state || next.kind == .organisation
-          || next.kind == .capital,
+          || next.kind == .capital || next.kind == .role && next.verb < 0 && isOwner(next),
           next.clitics.isDisjoint(with: [.and, .lam, .beh, .kaf])
         {
           let before = reading.items.count
           let end = readActor(pieces, start + 1, text, &state, &reading)
           if reading.items.count > before, let owner = reading.items.popLast() {
+            if owner.kind == .mention, let noun = splitNoun(pieces, start, end, text) {
+              // "مجهود بوتين الحربي": the owner stands inside the event noun.
+              item.kind = .eventNoun
+              item.ref = noun
+              item.genitive = owner.ref
+              item.endToken = pieces[end].endToken
+              reading.items.append(item)
+              return end + 1
+            }
             if owner.kind == .mention {
               reading.mentions[Int(owner.ref)].isWeak = true
               reading.mentions[Int(owner.ref)].firstToken = item.firstToken
@@ -346,12 +332,44 @@ extension PhraseReader {
     return attachNationality(pieces, start + 1, &item, &state, &reading)
   }
 
+  /// The last verb has its target after the preposition ب.
+  private func verbTakesBeh(_ reading: SentenceReading) -> Bool {
+    guard let verb = reading.items.last(where: { $0.kind == .verb }), verb.ref >= 0 else {
+      return false
+    }
+    let trigger = lexicon.verbReadings[Int(verb.ref)].trigger
+    return trigger >= 0
+      && lexicon.triggers[Int(trigger)].rank(ofTarget: lexicon.symbols.arabicBeh) == 0
+  }
+
   private func readFunctionWord(
     _ pieces: [Piece], _ index: Int, _ state: inout ArticleState, _ reading: inout SentenceReading
   ) -> Int {
     let piece = pieces[index]
     var item = plainItem(piece)
     if piece.tags.contains(.pronoun) {
+      reading.items.append(item)
+      return index + 1
+    }
+    if let end = agentiveEnd(pieces, index) {
+      item.kind = .preposition
+      item.symbol = lexicon.symbols.by
+      item.endToken = pieces[end - 1].endToken
+      reading.items.append(item)
+      return end
+    }
+    if item.kind == .preposition, index + 1 < pieces.count, isQuantity(pieces[index + 1]),
+      piece.tags.contains(.quantity)
+    {
+      // "نحو مئة": about, not towards.
+      item.kind = .other
+    }
+    if piece.tags.contains(.quantity) || piece.tags.contains(.numberWord),
+      item.kind != .preposition
+    {
+      item.kind = .other
+      item.isQuantity = true
+      govern(&item, piece)
       reading.items.append(item)
       return index + 1
     }

@@ -35,6 +35,8 @@ struct EnglishHead {
   init(firstToken: Int32) { self.firstToken = firstToken }
 
   var hasName: Bool { person >= 0 || nameEnd > nameFirst }
+  /// The name is one that no list holds.
+  var isUnlistedName: Bool { person < 0 && nameEnd > nameFirst }
   /// No head yet.
   var isOpen: Bool { kind == .none || kind == .generic || kind == .topic || kind == .event }
   /// Nothing but a determiner or a possessor so far.
@@ -66,6 +68,13 @@ struct EnglishHead {
     role = piece.ref
     kind = .role
     isPlural = piece.isPlural
+    end = piece.endToken
+  }
+
+  /// A noun after an unlisted name tells what kind of body it is, and is a part of the name.
+  mutating func bodyNamed(_ piece: Piece) {
+    role = piece.ref
+    nameEnd = piece.endToken
     end = piece.endToken
   }
 

@@ -13,6 +13,15 @@ extension PhraseReader {
         index += Int(max(1, tokensTaken(pieces, index, verb)))
         continue
       }
+      if let end = dayNumber(pieces, index, reading) {
+        reading.items.append(
+          Item(
+            kind: .date, firstToken: pieces[index].firstToken,
+            endToken: pieces[end - 1].endToken))
+        index = end
+        continue
+      }
+      if let number = quantity(pieces, index) { index = number }
       if startsPhrase(pieces, index) {
         index = readEnglishPhrase(pieces, index, text, &state, &reading)
         continue
@@ -25,8 +34,10 @@ extension PhraseReader {
       reading.items.append(item)
       index += 1
     }
+    dropBrackets(&reading)
     governEnglish(&reading)
     joinAppositions(&reading)
+    placeDescriptions(&state, &reading)
   }
 
   /// Pieces that a verb with its particle takes.
@@ -71,6 +82,14 @@ extension PhraseReader {
     if !nominal {
       // "the announced visit": a participle between determiner and noun is an adjective, and is read
       // inside the phrase; here stands a word that begins none.
+      return verbItem(piece)
+    }
+    // ", killing dozens": a gerund after a comma goes on with the clause.
+    if form == .gerund, piece.kind == .eventNoun, reading.items.last?.kind == .comma,
+      index + 1 < pieces.count, pieces[index + 1].symbol != lexicon.symbols.of,
+      pieces[index + 1].isNominal || pieces[index + 1].kind == .number
+        || !pieces[index + 1].tags.isDisjoint(with: [.determiner, .numberWord])
+    {
       return verbItem(piece)
     }
     // "attack", "calls", "support": verb after a modal, "to", a pronoun or a person's name before an
@@ -179,6 +198,12 @@ extension PhraseReader {
         head.end = piece.endToken
         index += 1
       case .role:
+        if head.isUnlistedName, head.role < 0, lexicon.roles[Int(piece.ref)].kind != .person {
+          // "the Tis Hazari court": what kind of body bears the name.
+          head.bodyNamed(piece)
+          index += 1
+          continue loop
+        }
         if head.hasName { break loop }
         if index > start, piece.verb >= 0, isFiniteAfter(head, pieces, index) { break loop }
         head.role(piece)
@@ -237,6 +262,12 @@ extension PhraseReader {
           continue loop
         }
         if tags.isEmpty {
+          if head.isUnlistedName, head.role < 0 {
+            // "Alberta province": the noun is a part of the name's phrase, not a subject of its own.
+            head.end = piece.endToken
+            index += 1
+            continue loop
+          }
           if head.hasName { break loop }
           head.generic(piece)
           index += 1
@@ -315,6 +346,9 @@ extension PhraseReader {
       mention.state = found.state
       mention.kind = found.kind
       mention.office = found.office
+      // The words that name it, as a pronoun names nobody.
+      mention.firstToken = found.firstToken
+      mention.endToken = found.endToken
       mention.confidence = 0.6
     }
     var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)

@@ -32,4 +32,8 @@ struct Item {
   var isGerund = false
   var isParticiple = false
   var symbol: UInt32 = 0
+  /// Ends in the alef of an indefinite accusative.
+  var isAccusative = false
+  /// A number or another word that counts what follows.
+  var isQuantity = false
 }

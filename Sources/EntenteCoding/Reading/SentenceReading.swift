@@ -83,6 +83,7 @@ struct SentenceReading {
     let item = items[index]
     if item.kind == .thing { return item.ref >= 0 ? [item.ref] : [] }
     if item.kind == .eventNoun { return [item.genitive >= 0 ? item.genitive : item.modifierA] }
+    if item.kind == .topic { return item.modifierA >= 0 ? [item.modifierA] : [] }
     return group(index)
   }
 

@@ -5,6 +5,8 @@ struct UnknownArabicWord {
   /// Second byte of the preposition letter written onto it; 0 for none.
   var preposition: UInt8 = 0
   var looksLikeVerb = false
+  /// Lam before a masdar of the forms VII to X: لاستعراض.
+  var isPurpose = false
   /// Begins like an imperfect of any person.
   var beginsImperfect = false
 
@@ -37,6 +39,9 @@ struct UnknownArabicWord {
       isDefinite = true
       return
     }
+    isPurpose =
+      count > 5 && letter(0) == (0xD9, 0x84) && letter(1) == (0xD8, 0xA7)
+      && letter(count - 2) == (0xD8, 0xA7)
     if count > 4, letter(0) == (0xD9, 0x88) { isJoined = true; offset = 1 }
     if count - offset >= 4, letter(offset) == (0xD9, 0x8A) || letter(offset) == (0xD8, 0xAA) {
       beginsImperfect = true

@@ -101,7 +101,8 @@ struct WordAnalyser {
       let symbol = words.symbol(hash(word, start * 2, count * 2))
       if symbol != 0 { candidates.append(WordCandidate(symbol: symbol, clitics: clitics)) }
     }
-    guard !clitics.contains(.article), count - start > 3, !endsInMarbuta else { return }
+    // A doubled verb has two letters: شنه, ردها.
+    guard !clitics.contains(.article), count - start > 2, !endsInMarbuta else { return }
     let last = UInt16(word[count * 2 - 2]) << 8 | UInt16(word[count * 2 - 1])
     let before = UInt16(word[count * 2 - 4]) << 8 | UInt16(word[count * 2 - 3])
     let heh: UInt16 = 0xD987
@@ -131,14 +132,17 @@ struct WordAnalyser {
     guard cut > 0, count - start - cut >= 2 else { return }
     let end = (count - cut) * 2
     let plain = hash(word, start * 2, end)
-    var symbol = words.symbol(plain)
-    if symbol == 0, word[end - 2] == 0xD8, word[end - 1] == 0xAA {
-      // A ta marbuta opens before a suffix: زيارته.
-      symbol = words.symbol(
-        FoldHash.step(FoldHash.step(hash(word, start * 2, end - 2), 0xD9), 0x87))
-    }
+    let symbol = words.symbol(plain)
     if symbol != 0 {
       candidates.append(WordCandidate(symbol: symbol, clitics: clitics.union(suffix)))
+    }
+    if word[end - 2] == 0xD8, word[end - 1] == 0xAA {
+      // A ta marbuta opens before a suffix: زيارته, إدانتها (also a verb).
+      let noun = words.symbol(
+        FoldHash.step(FoldHash.step(hash(word, start * 2, end - 2), 0xD9), 0x87))
+      if noun != 0 {
+        candidates.append(WordCandidate(symbol: noun, clitics: clitics.union(suffix)))
+      }
     }
   }
 

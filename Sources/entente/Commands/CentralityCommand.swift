@@ -43,7 +43,7 @@ struct CentralityCommand: EntenteCommand {
 
   mutating func perform() throws -> Outcome {
     if let describe {
-      let text = MeasureText.describe(try MeasureRegistry.measure(id: describe).description)
+      let text = MeasureText.describe(try MeasureDescriptions.description(id: describe))
       try OutputFile.write(Array(text.utf8), to: output.output)
       return Outcome()
     }

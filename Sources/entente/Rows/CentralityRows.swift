@@ -16,12 +16,18 @@ struct CentralityRows {
   ]
 
   func report(sortedBy sort: String, top: Int?) throws -> Report {
-    let graph = try network.tieTable().network(kinds: .actors)
+    let table = try network.tieTable()
+    let graph = table.network(kinds: .actors)
     var scores: [String: NodeScores] = [:]
     // What the rows are in order of must be among the columns.
     var shown = Self.shown
     if !shown.contains(where: { $0.id == sort }) { shown.append((sort, 4)) }
-    for (id, _) in shown { scores[id] = try MeasureRegistry.measure(id: id).scores(in: graph) }
+    for (id, _) in shown {
+      let measure = try MeasureRegistry.measure(id: id)
+      scores[id] =
+        measure.signs == .all
+        ? try measure.scores(in: graph) : try measure.scores(of: table, kinds: .actors)
+    }
     guard let order = scores[sort] else { return Report(tables: []) }
     let ranking = Ranking(order)
     var columns = [
@@ -45,7 +51,7 @@ struct CentralityRows {
       columns.append(Column("tie_to_\(slug)", "Tie to \(name)", .number(decimals: 2)))
       columns.append(Column("sentences_with_\(slug)", "Sentences with \(name)", .integer))
     }
-    var table = Table(name: "actors", title: "Actors", columns: columns)
+    var actors = Table(name: "actors", title: "Actors", columns: columns)
     for node in ranking.order.prefix(top ?? Int.max) {
       let entry = network.nodes[Int(node)]
       var row: [Cell] = [
@@ -59,10 +65,10 @@ struct CentralityRows {
           other == Int(node)
             ? .empty : .integer(network.sentencesNaming(entry.id, network.nodes[other].id)))
       }
-      table.rows.append(row)
+      actors.rows.append(row)
     }
     return Report(
-      summary: placementFacts(network), tables: [table],
+      summary: placementFacts(network), tables: [actors],
       notes: [
         "Weights are confidence times factuality, one occurrence a dyad, type and day.",
         "Betweenness and ranks are over actors; entente centrality --describe MEASURE defines each.",

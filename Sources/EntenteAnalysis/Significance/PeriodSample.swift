@@ -1,0 +1,103 @@
+/// What two periods were sampled by, and how much of each tie every sampling unit holds.
+///
+/// A *unit* is what could as well have fallen into the other period: an article, a day, a week or a
+/// cluster of articles that tell one story. Events of one unit come together (one article, many
+/// events), so tests move whole units, never single events. Units without any tie count too: they
+/// are the exposure.
+///
+/// Units `0..<unitsBefore` are those of the period before, the others those of the period after.
+/// Weights of one tie in one unit are summed.
+///
+/// Example: 30 days against 31, a tie seen on two days of the first and one of the second:
+/// `PeriodSample(unitsBefore: 30, unitsAfter: 31, tieCount: 1, records: [(0, 4, 1), (0, 7, 2), (0, 40, 1)])`.
+public struct PeriodSample: Sendable, Hashable {
+  public let unitsBefore: Int
+  public let unitsAfter: Int
+  public let tieCount: Int
+
+  /// The entries of tie t stand at `offsets[t]..<offsets[t + 1]`, by ascending unit.
+  let offsets: [Int]
+  let units: [UInt32]
+  let weights: [Double]
+
+  /// All units of both periods.
+  public var unitCount: Int { unitsBefore + unitsAfter }
+
+  /// - Parameter records: tie, unit and weight of each observation, in any order; the order matters
+  ///   only to the rounding of sums.
+  /// - Throws: ``AnalysisError`` of kind `sampleOutOfRange` for a tie or unit that does not exist, or
+  ///   a weight that is not a finite number above 0.
+  public init(
+    unitsBefore: Int, unitsAfter: Int, tieCount: Int,
+    records: [(tie: Int, unit: Int, weight: Double)]
+  ) throws(AnalysisError) {
+    guard unitsBefore >= 0, unitsAfter >= 0, tieCount >= 0,
+      unitsBefore < Int(UInt32.max) - unitsAfter
+    else { throw .sample("the counts of units and ties must not be negative") }
+    let unitCount = unitsBefore + unitsAfter
+    var starts = [Int](repeating: 0, count: tieCount + 1)
+    for (place, record) in records.enumerated() {
+      guard (0..<tieCount).contains(record.tie), (0..<unitCount).contains(record.unit) else {
+        throw .sample("record \(place) names a tie or unit that does not exist")
+      }
+      guard record.weight > 0, record.weight.isFinite else {
+        throw .sample("record \(place) has the weight \(record.weight); give a number above 0")
+      }
+      starts[record.tie + 1] += 1
+    }
+    for tie in 0..<tieCount { starts[tie + 1] += starts[tie] }
+    var order = [Int](repeating: 0, count: records.count)
+    var next = starts
+    for (place, record) in records.enumerated() {
+      order[next[record.tie]] = place
+      next[record.tie] += 1
+    }
+    var offsets = [0]
+    offsets.reserveCapacity(tieCount + 1)
+    var units: [UInt32] = []
+    var weights: [Double] = []
+    for tie in 0..<tieCount {
+      // Sorting by place too keeps sums in the order given.
+      let places = order[starts[tie]..<starts[tie + 1]].sorted {
+        (records[$0].unit, $0) < (records[$1].unit, $1)
+      }
+      let begin = units.count
+      for place in places {
+        let unit = UInt32(records[place].unit)
+        if units.count > begin && units[units.count - 1] == unit {
+          weights[weights.count - 1] += records[place].weight
+        } else {
+          units.append(unit)
+          weights.append(records[place].weight)
+        }
+      }
+      offsets.append(units.count)
+    }
+    self.unitsBefore = unitsBefore
+    self.unitsAfter = unitsAfter
+    self.tieCount = tieCount
+    self.offsets = offsets
+    self.units = units
+    self.weights = weights
+  }
+
+  /// The weight of a tie in the two periods.
+  public func weights(of tie: Int) -> (before: Double, after: Double) {
+    var sums = (before: 0.0, after: 0.0)
+    for place in offsets[tie]..<offsets[tie + 1] {
+      if units[place] < unitsBefore {
+        sums.before += weights[place]
+      } else {
+        sums.after += weights[place]
+      }
+    }
+    return sums
+  }
+
+  /// How many units hold a tie, in the two periods.
+  public func unitsHolding(_ tie: Int) -> (before: Int, after: Int) {
+    let held = units[offsets[tie]..<offsets[tie + 1]]
+    let before = held.count { $0 < unitsBefore }
+    return (before, held.count - before)
+  }
+}

@@ -1,0 +1,41 @@
+/// All statistics of whole networks with their default options, in the order in which help and
+/// reports list them.
+public enum StatisticRegistry {
+  /// One line a statistic.
+  public static let all: [any NetworkStatistic] = [
+    Density()
+  ]
+
+  /// The ids of all statistics, in the order of ``all``.
+  public static var ids: [String] { all.map(\.description.id) }
+
+  /// The statistic with this id.
+  ///
+  /// - Throws: ``AnalysisError`` of kind `unknownMeasure`, naming those that exist.
+  public static func statistic(id: String) throws(AnalysisError) -> any NetworkStatistic {
+    guard let found = all.first(where: { $0.description.id == id }) else {
+      throw .unknownMeasure(id, known: ids)
+    }
+    return found
+  }
+}
+
+/// Everything that can be described: measures of nodes, of ties, and statistics of networks.
+public enum MeasureDescriptions {
+  /// All descriptions, nodes first, then ties, then networks, each in the order of its registry.
+  public static var all: [MeasureDescription] {
+    MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
+      + StatisticRegistry.all.map(\.description)
+  }
+
+  /// The description with this id.
+  ///
+  /// - Throws: ``AnalysisError`` of kind `unknownMeasure`, naming those that exist.
+  public static func description(id: String) throws(AnalysisError) -> MeasureDescription {
+    let all = all
+    guard let found = all.first(where: { $0.id == id }) else {
+      throw .unknownMeasure(id, known: all.map(\.id))
+    }
+    return found
+  }
+}
