@@ -9,6 +9,7 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case notConverged
     case tooManyPaths
     case differentNodes
+    case resolutionOutOfRange, iterationsOutOfRange
     case groupsDontFit
     case sampleOutOfRange, seriesOutOfRange
   }
