@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "EntenteText", targets: ["EntenteText"]),
     .library(name: "EntenteArticles", targets: ["EntenteArticles"]),
     .library(name: "EntenteCoding", targets: ["EntenteCoding"]),
+    .library(name: "EntenteEvaluation", targets: ["EntenteEvaluation"]),
     .library(name: "EntenteGraph", targets: ["EntenteGraph"]),
     .library(name: "EntenteAnalysis", targets: ["EntenteAnalysis"]),
     .library(name: "EntenteFormats", targets: ["EntenteFormats"]),
@@ -33,6 +34,7 @@ let package = Package(
     .target(name: "EntenteText"),
     .target(name: "EntenteArticles", dependencies: ["EntenteText"]),
     .target(name: "EntenteCoding", dependencies: ["EntenteText", "CLexicons"]),
+    .target(name: "EntenteEvaluation", dependencies: ["EntenteText", "EntenteCoding"]),
 
     // Networks.
     .target(name: "EntenteGraph"),
@@ -50,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "EntenteText", "EntenteArticles", "EntenteCoding", "EntenteGraph", "EntenteAnalysis",
-        "EntenteFormats", "EntenteTies", "EntenteRender", "EntenteDiagrams", "EntenteTables",
+        "EntenteText", "EntenteArticles", "EntenteCoding", "EntenteEvaluation", "EntenteGraph",
+        "EntenteAnalysis", "EntenteTies", "EntenteRender", "EntenteDiagrams", "EntenteTables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

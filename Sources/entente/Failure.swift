@@ -2,6 +2,7 @@ import ArgumentParser
 import EntenteAnalysis
 import EntenteArticles
 import EntenteCoding
+import EntenteEvaluation
 import EntenteGraph
 import EntenteRender
 import EntenteTables
@@ -40,6 +41,9 @@ struct Failure {
     case let error as UsageError:
       message = error.description
       status = 64
+    case let error as GoldError:
+      message = error.description
+      status = 65
     case let error as NothingToCode:
       message = error.description
       status = 65
