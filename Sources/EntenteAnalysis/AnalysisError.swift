@@ -10,7 +10,6 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case tooManyPaths
     case differentNodes
     case resolutionOutOfRange, iterationsOutOfRange
-    case groupsDontFit
     case sampleOutOfRange, seriesOutOfRange
   }
 
@@ -69,12 +68,6 @@ extension AnalysisError {
     AnalysisError(
       .differentNodes,
       "the networks have \(before) and \(after) nodes; make both from one tie table")
-  }
-
-  static func groups(_ count: Int, nodes: Int) -> AnalysisError {
-    AnalysisError(
-      .groupsDontFit,
-      "there are groups for \(count) nodes, the network has \(nodes); give each node a group")
   }
 
   static func sample(_ text: String) -> AnalysisError {

@@ -2,6 +2,11 @@
 enum ArabicPassages {
   static let events: [Passage] = [
     Passage(
+      "conjunction", "ودعا ماكرون نتنياهو إلى وقف القتال.",
+      ["REQUEST p:emmanuel-macron > p:benjamin-netanyahu"]),
+    Passage(
+      "topic", "أطلقت كوريا الشمالية طائرات مسيرة على كوريا الجنوبية.", ["ASSAULT PRK > KOR"]),
+    Passage(
       "adverb before the object", "أدانت كندا بشدة الهجوم الروسي على أوكرانيا.",
       ["ACCUSE CAN > c:RUS", "ASSAULT c:RUS > UKR #any"]),
     Passage(
@@ -380,6 +385,9 @@ enum ArabicPassages {
 
   /// What the program gets wrong as yet; the events are what a reader takes, as above.
   static let knownGaps: [Passage] = [
+    Passage(
+      "office", "وأشاد الأمين العام للحلف مارك روته بترامب.",
+      ["SUPPORT p:mark-rutte > p:donald-trump"]),
     Passage(
       "date",
       "أرسلت إسبانيا أدوية إلى المغرب في 14 يونيو. وقبل عشرة أيام من ذلك أرسلت البرتغال أطباء إلى المغرب.",

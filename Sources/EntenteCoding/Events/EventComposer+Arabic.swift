@@ -253,9 +253,8 @@ extension EventComposer {
   }
 
   private func isProtester(_ mention: Mention) -> Bool {
-    guard mention.role >= 0 else { return false }
-    let body = lexicon.roles[Int(mention.role)].body
-    return body >= 0 && lexicon.bodies[Int(body)].suffix.string == "PRO"
+    guard mention.role >= 0, lexicon.protesters >= 0 else { return false }
+    return lexicon.roles[Int(mention.role)].body == lexicon.protesters
   }
 
   /// Protesters do it, or the sentence says that it is a protest.

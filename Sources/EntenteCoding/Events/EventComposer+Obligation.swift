@@ -2,9 +2,8 @@
 extension EventComposer {
   /// "X must …" in somebody's words is a demand on X.
   func obligations(_ analyser: ClauseAnalyser, _ reading: SentenceReading) -> [Draft] {
-    guard let relation = lexicon.relations.firstIndex(where: { $0.key.string == "demand" }) else {
-      return []
-    }
+    let relation = lexicon.demand
+    guard relation >= 0 else { return [] }
     var drafts: [Draft] = []
     for index in reading.items.indices where reading.items[index].kind == .obligation {
       var addressee: Int?
@@ -38,7 +37,7 @@ extension EventComposer {
       guard !targets.isEmpty else { continue }
       drafts.append(
         Draft(
-          type: .request, relation: Int16(relation), rule: nil, sources: [speaker],
+          type: .request, relation: relation, rule: nil, sources: [speaker],
           targets: targets, isSymmetric: false, factuality: .quoted, speaker: speaker,
           confidence: 0.7, trigger: -1, governed: index, ruleName: "obligation"))
     }

@@ -226,11 +226,9 @@ struct EventComposer {
 
     var key = entry.relation
     var isSymmetric = composition == nil && relation.isSymmetric
-    if composition == nil, isRiot(sources, type, reading),
-      let riot = lexicon.relations.firstIndex(where: { $0.key.string == "riot" })
-    {
+    if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
-      key = Int16(riot)
+      key = lexicon.riot
       isSymmetric = false
     }
     for mention in sources + targets {

@@ -28,6 +28,11 @@ public final class Lexicon: Sendable {
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
+  /// What the rules ask for by name, −1 where the files have none: the relations demand and riot, the
+  /// body of protesters.
+  let demand: Int16
+  let riot: Int16
+  let protesters: Int16
 
   init(_ builder: consuming LexiconBuilder) {
     builder.freeze()
@@ -52,6 +57,12 @@ public final class Lexicon: Sendable {
     boilerplate = builder.boilerplate
     symbols = builder.symbols
     stateByCountry = builder.stateByCountry
+    func relation(_ key: String) -> Int16 {
+      Int16(builder.relations.firstIndex { $0.key.string == key } ?? -1)
+    }
+    demand = relation("demand")
+    riot = relation("riot")
+    protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
 
   /// The lexicons that are compiled into the program.

@@ -16,11 +16,12 @@ extension LexiconBuilder {
       }
       func text(_ index: Int) -> LexiconText { LexiconText(file.bytes, row.fields[column[index]]) }
       self.relationByKey[file.hash(row.fields[column[0]])] = Int16(self.relations.count)
+      let flags = file.values(row.fields[column[8]])
       self.relations.append(
         RelationEntry(
           key: text(0), type: type, mode: text(2), intensity: intensity, english: text(4),
           arabic: text(5), thingEnglish: text(6), thingArabic: text(7),
-          isSymmetric: file.string(row.fields[column[8]]) == "symmetric"))
+          isSymmetric: flags.contains("symmetric"), isToPeople: flags.contains("people")))
     }
   }
 

@@ -73,6 +73,8 @@ struct RelationEntry: Sendable {
   var thingEnglish: LexiconText
   var thingArabic: LexiconText
   var isSymmetric: Bool
+  /// Done to people and nothing else: killed, arrested.
+  var isToPeople: Bool
 }
 
 /// What a verb or noun makes of the action that it governs; the rules are in composition.tsv.

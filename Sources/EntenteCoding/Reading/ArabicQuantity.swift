@@ -98,10 +98,7 @@ extension PhraseReader {
   /// Killing, wounding, taking away: a word behind such a noun names whom, and is no adjective.
   private func isDoneToPeople(_ entry: TriggerEntry) -> Bool {
     guard entry.idafaIsTarget, entry.relation >= 0 else { return false }
-    switch lexicon.relations[Int(entry.relation)].key.string {
-    case "kill", "assassinate", "abduct", "arrest", "wound": return true
-    default: return false
-    }
+    return lexicon.relations[Int(entry.relation)].isToPeople
   }
 
   /// A body or group as the owner of what stands before it: مقر الحكومة.

@@ -199,15 +199,15 @@ struct PieceReader {
   {
     let isArabic = text.tokens[start].kind == .arabic
     for begin in start..<end {
+      var governs = false
       for candidate in range(begin - first) {
         var node = lexicon.phrases.next(0, key(candidate))
         var next = begin + 1
         while node != 0 {
           // "فرض عقوبات": the noun that is the event, not the one that only governs it.
-          if isArabic || next == end, let noun = eventNoun(at: node),
-            !isArabic || lexicon.triggers[Int(noun)].relation >= 0
-          {
-            return noun
+          if isArabic || next == end, let noun = eventNoun(at: node) {
+            if !isArabic || lexicon.triggers[Int(noun)].relation >= 0 { return noun }
+            governs = true
           }
           guard next < end else { break }
           var step: Int32 = 0
@@ -219,6 +219,8 @@ struct PieceReader {
           next += 1
         }
       }
+      // "طائرات مسيرة": the second word only tells what kind of thing the first one is.
+      if isArabic, !governs { return nil }
     }
     return nil
   }
@@ -361,7 +363,10 @@ struct PieceReader {
           found = (Int32(reading), word, 1)
         }
       }
-      if found != nil { break }
+      guard let taken = found else { continue }
+      let verb = lexicon.verbReadings[Int(taken.reading)]
+      // "ودعا" is more often و and دعا, whom it calls on, than two who bid farewell.
+      if verb.trigger >= 0 || !taken.candidate.clitics.isEmpty { break }
     }
     return found
   }
