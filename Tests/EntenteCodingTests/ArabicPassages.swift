@@ -2,6 +2,9 @@
 enum ArabicPassages {
   static let events: [Passage] = [
     Passage(
+      "coordinated verbs", "أشاد ترامب في خطاب بالسعودية ودعا إيران إلى إنهاء برنامجها النووي.",
+      ["SUPPORT p:donald-trump > SAU", "REQUEST p:donald-trump > IRN"]),
+    Passage(
       "conjunction", "ودعا ماكرون نتنياهو إلى وقف القتال.",
       ["REQUEST p:emmanuel-macron > p:benjamin-netanyahu"]),
     Passage(
@@ -424,9 +427,6 @@ enum ArabicPassages {
       ]),
     Passage("denied", "نفى السودان أن يكون قد هاجم تشاد.", ["ASSAULT SDN > TCD #negated"]),
     Passage("weather", "ضربت موجة حر إيطاليا واليونان في أغسطس."),
-    Passage(
-      "coordinated verbs", "أشاد ترامب في خطاب بالسعودية ودعا إيران إلى إنهاء برنامجها النووي.",
-      ["SUPPORT p:donald-trump > SAU", "REQUEST p:donald-trump > IRN"]),
     Passage(
       "trade", "اشترت الكاميرون مروحيات من إيطاليا وباعت الكاكاو لبلجيكا.",
       ["COOPERATE CMR <> ITA", "COOPERATE CMR <> BEL"]),
