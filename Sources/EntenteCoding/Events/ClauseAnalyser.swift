@@ -313,6 +313,12 @@ struct ClauseAnalyser {
         triggers[index].subjectIsInherited = true
         return
       }
+      if above.isPassive, triggers[index].isInfinitive, op(above) != .none, !above.object.isEmpty {
+        // "is prepared to", "was expected to": whom it is said of does it.
+        triggers[index].subject = above.object
+        triggers[index].subjectIsInherited = true
+        return
+      }
       governor = above.governor
       steps += 1
     }

@@ -83,11 +83,12 @@ extension EventComposer {
         if entry.op == .request {
           let strangers = sources.filter { source in !ours.contains { same(reading, $0, source) } }
           if !strangers.isEmpty { return strangers }
+          if accuses(governed, governedEntry, trigger) { continue }
         }
         if !targets.isEmpty { return targets }
       }
     }
-    return []
+    return reading.language == .english ? complementParty(index, entry, analyser, reading) : []
   }
 
   /// "demanded that X stop": whoever is to act.
@@ -142,6 +143,11 @@ extension EventComposer {
       }
     }
     var modifiers = [item.modifierA, item.modifierB].filter { $0 >= 0 }
+    if let opposed = modifiers.firstIndex(where: { reading.mentions[Int($0)].isOpposed }) {
+      // "anti-American slogans": against whom.
+      if targets.isEmpty { targets = [modifiers[opposed]] }
+      modifiers.remove(at: opposed)
+    }
     if item.genitive >= 0,
       entry.idafaIsTarget || reading.mentions[Int(item.genitive)].key.entity != -1
     {
@@ -356,64 +362,5 @@ extension EventComposer {
     let left = reading.mentions[Int(a)]
     let right = reading.mentions[Int(b)]
     return left.key == right.key
-  }
-
-  /// Gives an actor of its own to a description that nothing resolved: "gunmen", "a court"; to other
-  /// nouns only where the deed is done to people and places.
-  func named(
-    _ mentions: [Int32], _ type: EventType, _ reading: inout SentenceReading,
-    _ state: inout ArticleState, _ text: TokenisedText, asTarget: Bool = false
-  ) -> [Int32] {
-    for index in mentions where reading.mentions[Int(index)].key.entity == -1 {
-      let mention = reading.mentions[Int(index)]
-      if mention.isThing {
-        guard
-          Self.isPhysical(type)
-            || asTarget && reading.language == .english
-              && (type == .accuse || type == .reject || type == .sanction)
-        else { continue }
-      } else if mention.role < 0 {
-        continue
-      }
-      var first = mention.firstToken
-      while first < mention.endToken, isLeading(text.tokens[Int(first)]) { first += 1 }
-      guard first < mention.endToken else { continue }
-      let start = Int(text.tokens[Int(first)].start)
-      let end = Int(text.tokens[Int(mention.endToken) - 1].end)
-      let hash = (first..<mention.endToken).reduce(FoldHash.seed) {
-        ($0 &* 31) ^ text.tokens[Int($1)].hash
-      }
-      let name = String(decoding: state.bytes[start..<end], as: UTF8.self)
-      let actor = state.provisionalActor(hash: hash, shortHash: hash) {
-        ProvisionalActor(name: name, kind: mention.kind, state: mention.state, isUnnamed: true)
-      }
-      reading.mentions[Int(index)].key = ActorKey(entity: -2 - actor)
-      reading.mentions[Int(index)].confidence = mention.isThing ? 0.4 : 0.6
-    }
-    return mentions
-  }
-
-  /// Determiners and numbers before a description are no part of its name.
-  private func isLeading(_ token: Token) -> Bool {
-    if token.kind == .number { return true }
-    let symbol = lexicon.words.symbol(token.hash)
-    return symbol != 0
-      && !lexicon.tags[Int(symbol)].isDisjoint(with: [.determiner, .numberWord, .possessivePronoun])
-  }
-
-  /// Mentions that name somebody, each actor once.
-  func distinct(_ mentions: [Int32], _ reading: SentenceReading) -> [Int32] {
-    var seen: [ActorKey] = []
-    var kept: [Int32] = []
-    for index in mentions {
-      let mention = reading.mentions[Int(index)]
-      guard mention.key.entity != -1, !seen.contains(mention.key) else { continue }
-      if mention.key.entity >= 0, lexicon.entities[Int(mention.key.entity)].kind == .media {
-        continue
-      }
-      seen.append(mention.key)
-      kept.append(index)
-    }
-    return kept
   }
 }

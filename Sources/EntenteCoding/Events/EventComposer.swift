@@ -36,6 +36,7 @@ struct EventComposer {
       if let draft = draft(index, analyser, &reading, &state, text) { drafts.append(draft) }
     }
     drafts.append(contentsOf: obligations(analyser, reading))
+    drafts.append(contentsOf: verdicts(analyser, reading))
     return drafts
   }
 
@@ -47,6 +48,11 @@ struct EventComposer {
   ) -> Draft? {
     let trigger = analyser.triggers[index]
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
+    if entry.isGoverned {
+      guard trigger.governor >= 0, analyser.op(analyser.triggers[trigger.governor]) != .none else {
+        return nil
+      }
+    }
     let relation = lexicon.relations[Int(entry.relation)]
     let item = reading.items[trigger.item]
     if trigger.isVerb,
@@ -91,8 +97,10 @@ struct EventComposer {
     var governor = trigger.governor
     var steps = 0
     var speaker = trigger.speaker
+    var governors: [Trigger] = []
     while governor >= 0, steps < 4 {
       let above = analyser.triggers[governor]
+      governors.append(above)
       let op = analyser.op(above)
       if op == .none {
         // A verb with an event of its own takes nouns as its objects, not as deeds of its subject.
@@ -112,6 +120,15 @@ struct EventComposer {
           sources = above.subject
           confidence *= 0.85
           rule += "+announced"
+        }
+        if reading.language == .english, !trigger.isVerb, sources.isEmpty, steps > 0,
+          analyser.entry(above)?.performs == true, !above.isPassive,
+          above.objectItem == governors[governors.count - 2].item
+        {
+          // "announced an end to attacks": to say it is to do it.
+          sources = above.subject
+          confidence *= 0.85
+          rule += "+performed"
         }
         governor = above.governor
         steps += 1
@@ -141,7 +158,9 @@ struct EventComposer {
         continue
       }
       guard let found = compositionRule(op, type) else { break }
-      if found.isOwn { return nil }
+      if found.isOwn || op == .request && (steps > 0 || !accuses(trigger, entry, above)) {
+        return nil
+      }
       if sources.isEmpty {
         let inherited = agents(of: governor, analyser, reading)
         if !inherited.isEmpty {
@@ -166,6 +185,14 @@ struct EventComposer {
       steps += 1
     }
 
+    if reading.language == .english, isRefused(trigger, governors, type),
+      let found = compositionRule(.refuse, type)
+    {
+      type = found.type ?? type
+      composition = found
+      factuality = .asserted
+      rule += "+refused"
+    }
     let announces =
       trigger.isFuture
       || trigger.isHypothetical && speaker >= 0
@@ -199,8 +226,14 @@ struct EventComposer {
       confidence *= 0.7
       if !targets.isEmpty { rule += "+recipient-before" }
     }
+    if targets.isEmpty, trigger.isVerb, type == .accuse, reading.language == .english {
+      targets = accusedDeed(trigger, analyser, &reading, state)
+      if !targets.isEmpty { rule += "+deed" }
+    }
     sources = distinct(named(sources, type, &reading, &state, text), reading)
-    targets = distinct(named(targets, type, &reading, &state, text, asTarget: true), reading)
+    targets = distinct(
+      named(targets, type, &reading, &state, text, asTarget: true), reading,
+      keepsMedia: Self.actsOnMedia(type))
       .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english {
       targets = distinct(
@@ -208,8 +241,18 @@ struct EventComposer {
       confidence *= 0.6
       rule += "+clause"
     }
-    guard !sources.isEmpty, !targets.isEmpty else { return nil }
+    guard !sources.isEmpty, !targets.isEmpty, !isIdle(sources, targets, type, reading, state) else {
+      return nil
+    }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+    if entry.isForces,
+      !sources.contains(where: {
+        let kind = reading.mentions[Int($0)].kind
+        return kind == .armedForce || kind == .armedGroup
+      })
+    {
+      return nil
+    }
     if !trigger.isVerb, reading.language == .arabic,
       (sources + targets).allSatisfy({ reading.mentions[Int($0)].isThing })
     {
@@ -222,6 +265,10 @@ struct EventComposer {
         mention.isCoreferent = true
         return mention
       }
+    }
+
+    if Self.isPhysical(type), factuality == .asserted {
+      state.lastDoers[type] = sources.map { reading.mentions[Int($0)] }
     }
 
     var key = entry.relation
@@ -248,6 +295,14 @@ struct EventComposer {
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture,
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
+  }
+
+  /// News organisations tell of what they are told; acts against them are events.
+  static func actsOnMedia(_ type: EventType) -> Bool {
+    switch type {
+    case .accuse, .coerce, .sanction, .assault, .threaten: true
+    default: false
+    }
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.

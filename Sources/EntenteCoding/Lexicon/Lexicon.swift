@@ -28,9 +28,10 @@ public final class Lexicon: Sendable {
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
-  /// What the rules ask for by name, −1 where the files have none: the relations demand and riot, the
+  /// What the rules ask for by name, −1 where the files have none: the relations demand, blame and riot, the
   /// body of protesters.
   let demand: Int16
+  let blame: Int16
   let riot: Int16
   let protesters: Int16
 
@@ -61,6 +62,7 @@ public final class Lexicon: Sendable {
       Int16(builder.relations.firstIndex { $0.key.string == key } ?? -1)
     }
     demand = relation("demand")
+    blame = relation("blame")
     riot = relation("riot")
     protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
@@ -152,6 +154,10 @@ struct WellKnownSymbols: Sendable {
   /// Words whose adjective says how something is done: بشكل مباشر.
   var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0
+  var forWord: UInt32 = 0
+  var anti: UInt32 = 0
+  /// Words before the first or last day of a period.
+  var periodBounds: [UInt32] = []
   var that: UInt32 = 0
   var would: UInt32 = 0
   var arabicThat: UInt32 = 0

@@ -48,6 +48,9 @@ struct LexiconBuilder {
     symbols.between = symbol("between")
     symbols.with = symbol("with")
     symbols.inWord = symbol("in")
+    symbols.forWord = symbol("for")
+    symbols.anti = symbol("anti")
+    symbols.periodBounds = ["since", "until", "till"].map { symbol($0) }
     symbols.arabicThat = symbol("ان")
     symbols.arabicByThat = symbol("بان")
     symbols.would = symbol("would")

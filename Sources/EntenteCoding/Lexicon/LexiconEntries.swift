@@ -116,6 +116,10 @@ struct TriggerEntry: Sendable {
   var isGiven = false
   /// The noun is an event only with one of its prepositions.
   var isAmbiguous = false
+  /// The noun is an event only where a verb with an operator governs it ("went on strike").
+  var isGoverned = false
+  /// An event only where armed forces or groups do it: "entered the town", "left Iraq".
+  var isForces = false
   var idafaIsSource = false
   var idafaIsTarget = false
   /// Whom it is done to stands as the subject (أصيب, استشهد).

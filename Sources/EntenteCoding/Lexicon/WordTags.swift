@@ -54,8 +54,15 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let approximate = WordTags(bit: 42)
   /// Second word of such a phrase: "more than 20", "at least 20".
   static let comparative = WordTags(bit: 43)
+  /// Says of its subject that it did wrong: "was responsible".
+  static let blamed = WordTags(bit: 44)
+  /// A noun for an idea, a manner or a measure, which is nobody's and no place.
+  static let abstract = WordTags(bit: 45)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
+
+  /// Without the marks that only say what a noun means.
+  var grammatical: WordTags { subtracting([.abstract, .blamed]) }
 
   /// Classes by their names in the lexicon files.
   static let named: [String: WordTags] = [
@@ -74,7 +81,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
     "ordinal": .ordinal, "noun": .noun, "quantity": .quantity, "agentive": .agentive,
     "day-part": .dayPart,
-    "approximate": .approximate, "comparative": .comparative,
+    "approximate": .approximate, "comparative": .comparative, "blamed": .blamed, "abstract": .abstract,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }

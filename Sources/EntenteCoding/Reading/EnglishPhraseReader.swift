@@ -57,9 +57,9 @@ extension PhraseReader {
     if piece.kind == .number { return true }
     guard piece.kind == .word else { return false }
     let tags = piece.tags
-    if tags.isEmpty { return true }
+    if isPlainNoun(piece) { return true }
     if tags.contains(.determiner), !tags.contains(.relative) { return true }
-    if tags.contains(.numberWord) || tags == .verb { return true }
+    if tags.contains(.numberWord) || tags.grammatical == .verb { return true }
     return tags.contains(.pronoun) || tags.contains(.possessivePronoun)
       || tags.contains(.pronounOther)
   }
@@ -122,7 +122,11 @@ extension PhraseReader {
     guard index < pieces.count else { return afterPerson }
     let next = pieces[index]
     if next.isNominal, next.kind != .eventNoun { return true }
-    if next.tags.contains(.determiner) { return true }
+    if !next.tags.isDisjoint(with: [.determiner, .quantity]) { return true }
+    if next.kind == .number || next.tags.contains(.numberWord) {
+      // "releases 20 prisoners", not "strikes 20 days ago".
+      return index + 1 < pieces.count && pieces[index + 1].tags.isDisjoint(with: .timeUnit)
+    }
     if next.tags.contains(.complementiser) { return true }
     return afterPerson && !next.tags.isDisjoint(with: [.preposition, .infinitiveTo])
   }
@@ -160,7 +164,7 @@ extension PhraseReader {
       return start + 1
     }
     var head = EnglishHead(firstToken: first.firstToken)
-    var index = start
+    var index = countedNoun(pieces, start) ?? start
     loop: while index < pieces.count {
       let piece = pieces[index]
       switch piece.kind {
@@ -178,6 +182,10 @@ extension PhraseReader {
         }
         if index > start, verbHere(pieces, index, reading) != nil { break loop }
         head.modifier(piece)
+        if index > start, isJoined(piece, text), pieces[index - 1].symbol == lexicon.symbols.anti {
+          // "anti-American slogans": no head before, and against whom.
+          head.oppose()
+        }
         index += 1
       case .organisation:
         if head.hasName { break loop }
@@ -187,6 +195,13 @@ extension PhraseReader {
         index += 1
       case .person:
         if head.person >= 0 { break loop }
+        if isSomebodyElse(piece, head, pieces, index, text) {
+          if head.nameEnd == 0 { head.nameFirst = piece.firstToken }
+          head.nameEnd = piece.endToken
+          head.end = piece.endToken
+          index += 1
+          continue loop
+        }
         head.person = piece.ref
         head.kind = .person
         head.end = piece.endToken
@@ -204,6 +219,13 @@ extension PhraseReader {
           index += 1
           continue loop
         }
+        if head.isUnlistedName, isSurname(pieces, index, text) {
+          // "Tom King": a surname that is a title elsewhere.
+          head.nameEnd = piece.endToken
+          head.end = piece.endToken
+          index += 1
+          continue loop
+        }
         if head.hasName { break loop }
         if index > start, piece.verb >= 0, isFiniteAfter(head, pieces, index) { break loop }
         head.role(piece)
@@ -216,6 +238,11 @@ extension PhraseReader {
         index += 1
       case .word:
         let tags = piece.tags
+        if index > start, isJoinedMeasure(pieces, index, text) {
+          // "a 20-year-old man", "a 60-day deadline": no head of its own.
+          index += 1
+          continue loop
+        }
         if tags.contains(.possessive) {
           guard index > start else { break loop }
           head.possess(composer, &state, text, &reading)
@@ -248,22 +275,27 @@ extension PhraseReader {
               reading.items.last?.kind == .preposition || reading.items.last?.kind == .verb
             guard index == start ? isNoun : head.takesNoun(isFirst: false) else { break loop }
             if head.kind != .none, opensObject(pieces, index + 1, afterPerson: false) { break loop }
+            if head.kind == .role, agreesWithVerb(head, form, reading) { break loop }
             head.generic(piece)
             index += 1
             continue loop
           }
           // A participle or gerund between determiner and noun is an adjective.
           guard head.takesAdjective, form.contains(.participle) || form.contains(.gerund),
-            index + 1 < pieces.count,
-            pieces[index + 1].isNominal
-              || pieces[index + 1].kind == .word && pieces[index + 1].tags.isEmpty
+            index + 1 < pieces.count, takesAdjective(pieces[index + 1])
           else { break loop }
+          // "the office condemned", "Taliban members met": after a noun a past form is the clause's verb,
+          // unless a hyphen joins the two.
+          if head.kind != .none, form.contains(.past), !isJoined(piece, text) { break loop }
           index += 1
           continue loop
         }
-        if tags.isEmpty {
-          if head.isUnlistedName, head.role < 0 {
-            // "Alberta province": the noun is a part of the name's phrase, not a subject of its own.
+        if isPlainNoun(piece) {
+          if head.isUnlistedName && head.role < 0
+            || tags.contains(.quantity) && head.kind != .none && head.kind != .generic
+          {
+            // "Alberta province", "Hezbollah group": the noun is a part of the name's phrase, not a
+            // subject of its own.
             head.end = piece.endToken
             index += 1
             continue loop
@@ -289,10 +321,74 @@ extension PhraseReader {
     return finish(&head, pieces, index, text, &state, &reading)
   }
 
+  /// A listed surname inside a longer name that is not its owner's: "Ahmed Ben Bella", "Errol Musk".
+  private func isSomebodyElse(
+    _ piece: Piece, _ head: EnglishHead, _ pieces: [Piece], _ index: Int, _ text: TokenisedText
+  ) -> Bool {
+    guard piece.endToken - piece.firstToken == 1 else { return false }
+    if head.isUnlistedName {
+      // The given name that the list has, or an initial or other spelling of it.
+      let given = text.tokens[Int(head.nameFirst)]
+      let listed = lexicon.entities[Int(piece.ref)].english.bytes
+      return listed.first.map { $0 | 0x20 != text.folded[Int(given.foldStart)] } ?? false
+    }
+    guard index + 1 < pieces.count, pieces[index + 1].kind == .unknownName else { return false }
+    return pieces[index + 1].firstToken == piece.endToken
+  }
+
+  /// A capitalised title behind one unlisted word, with no name of its own after it.
+  private func isSurname(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    let piece = pieces[index]
+    guard piece.endToken - piece.firstToken == 1,
+      text.tokens[Int(piece.firstToken)].flags.contains(.capitalised),
+      lexicon.roles[Int(piece.ref)].kind == .person, pieces[index - 1].kind == .unknownName
+    else { return false }
+    guard index + 1 < pieces.count else { return true }
+    let next = pieces[index + 1]
+    return next.kind != .unknownName && next.kind != .person && next.symbol != lexicon.symbols.of
+  }
+
+  private func isJoined(_ piece: Piece, _ text: TokenisedText) -> Bool {
+    text.tokens[Int(piece.firstToken)].flags.contains(.joined)
+  }
+
+  /// A unit, or what follows one, that a hyphen joins to a number: "20-year-old", "60-day".
+  private func isJoinedMeasure(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    guard isJoined(pieces[index], text) else { return false }
+    let before = pieces[index - 1]
+    return before.kind == .number || before.tags.contains(.numberWord)
+      || before.tags.contains(.timeUnit)
+  }
+
+  /// A word of no class but that of nouns.
+  func isPlainNoun(_ piece: Piece) -> Bool {
+    let tags = piece.tags.grammatical
+    return tags.isEmpty || piece.verb < 0 && tags.isSubset(of: [.noun, .quantity, .verb])
+  }
+
+  /// A noun that a participle before it may describe.
+  private func takesAdjective(_ piece: Piece) -> Bool {
+    piece.isNominal || piece.kind == .word && (isPlainNoun(piece) || isNounOrBase(piece))
+  }
+
+  private func isNounOrBase(_ piece: Piece) -> Bool {
+    piece.tags.grammatical == .verb && piece.verb >= 0
+      && lexicon.verbReadings[Int(piece.verb)].form.contains(.base)
+  }
+
+  /// A verb in the present after a role that it agrees with: "the ministers apologise", "that the
+  /// minister apologise"; not "the police search".
+  private func agreesWithVerb(_ head: EnglishHead, _ form: VerbForm, _ reading: SentenceReading)
+    -> Bool
+  {
+    if reading.items.last?.kind == .complementiser { return true }
+    return head.isPlural ? form.contains(.base) : form == .present
+  }
+
   private func isAlone(_ pieces: [Piece], _ index: Int) -> Bool {
     guard index + 1 < pieces.count else { return true }
     let next = pieces[index + 1]
-    return !next.isNominal && !(next.kind == .word && next.tags.isEmpty && next.verb < 0)
+    return !next.isNominal && !(next.kind == .word && isPlainNoun(next))
   }
 
   /// A finite verb after a complete phrase: "Russia attacks Ukraine", not "Russian attacks".
@@ -366,7 +462,8 @@ extension PhraseReader {
     var look = verb - 1
     while look >= 0, !ClauseAnalyser.endsClause(reading.items[look].kind) {
       if reading.items[look].kind == .mention,
-        look == 0 || reading.items[look - 1].kind != .preposition
+        look == 0
+          || reading.items[look - 1].kind != .preposition && reading.items[look - 1].kind != .verb
       {
         return reading.mentions[Int(reading.items[look].ref)]
       }
@@ -405,6 +502,7 @@ extension PhraseReader {
     var next = index
     let end = pieces[index - 1].endToken
     var item = Item(kind: .thing, firstToken: head.firstToken, endToken: end)
+    item.symbol = lexicon.words.symbol(text.tokens[Int(end) - 1].hash)
     item.isDefinite = head.isDefinite
     item.hasPronoun = head.hasPronoun
     item.pronounIsFeminine = head.pronounIsFeminine
@@ -463,6 +561,12 @@ extension PhraseReader {
           next += 1
         }
       }
+    }
+    if let end = bodyWithOf(head, pieces, next, text) {
+      addBody(
+        head, Item(kind: .mention, firstToken: item.firstToken, endToken: pieces[end - 1].endToken),
+        text, &state, &reading)
+      return end
     }
     item.endToken = parts.endToken
     // "Russian and Ukrainian negotiators": one mention a nationality.

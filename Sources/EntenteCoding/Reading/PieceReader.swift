@@ -87,6 +87,17 @@ struct PieceReader {
         piece.kind = .eventNoun
         piece.topic = match.meaning.id
         piece.ref = noun
+      } else if match.meaning.kind == .topic, token.kind == .latin,
+        let noun = leadingEvent(text, first: first, from: index, to: match.end)
+      {
+        // "invasion of Iraq": the deed, and whom it is done to as words of their own.
+        piece.kind = .eventNoun
+        piece.topic = match.meaning.id
+        piece.inner = -1
+        piece.ref = noun
+        piece.endToken = Int32(index + 1)
+        pieces.append(piece)
+        return index + 1
       }
       if match.end == index + 1 || verb?.tokens ?? 0 > 1, let verb {
         piece.verb = verb.reading
@@ -115,7 +126,7 @@ struct PieceReader {
     }
     if token.kind == .number {
       piece.kind = .number
-    } else if piece.tags.isEmpty, token.kind == .latin, !token.flags.contains(.capitalised),
+    } else if piece.tags.grammatical.isEmpty, token.kind == .latin, !token.flags.contains(.capitalised),
       let ending = Self.ending(folded, token)
     {
       // Unknown English words tell their class by their ending.
@@ -126,7 +137,7 @@ struct PieceReader {
         piece.verb = ending == .past ? lexicon.unknownPast : lexicon.unknownGerund
         piece.verbSymbol = piece.symbol
       }
-    } else if piece.tags.isEmpty, isNameLike(text, index, first: first) {
+    } else if piece.tags.grammatical.isEmpty, isNameLike(text, index, first: first) {
       piece.kind = .unknownName
     }
     pieces.append(piece)
@@ -221,6 +232,23 @@ struct PieceReader {
       }
       // "طائرات مسيرة": the second word only tells what kind of thing the first one is.
       if isArabic, !governs { return nil }
+    }
+    return nil
+  }
+
+  /// An event noun that a preposition follows inside a topic's phrase.
+  private func leadingEvent(_ text: TokenisedText, first: Int, from start: Int, to end: Int)
+    -> Int32?
+  {
+    guard end > start + 2 else { return nil }
+    for following in range(start + 1 - first) {
+      guard lexicon.tags[Int(candidates[following].symbol)].contains(.preposition) else { continue }
+      for candidate in range(start - first) {
+        let node = lexicon.phrases.next(0, key(candidate))
+        if node != 0, let noun = eventNoun(at: node), lexicon.triggers[Int(noun)].relation >= 0 {
+          return noun
+        }
+      }
     }
     return nil
   }
@@ -347,7 +375,9 @@ struct PieceReader {
     for candidate in range(index - first) {
       let word = candidates[candidate]
       if !word.clitics.intersection([.article, .beh, .kaf]).isEmpty { continue }
-      guard lexicon.tags[Int(word.symbol)].contains(.verb) else { continue }
+      let tags = lexicon.tags[Int(word.symbol)]
+      guard tags.contains(.verb) else { continue }
+      if tags.contains(.noun), text.tokens[index].kind == .latin { continue }
       for reading in lexicon.verbs(word.symbol) {
         let verb = lexicon.verbReadings[reading]
         if word.clitics.contains(.lam), !verb.form.contains(.imperfect) { continue }
