@@ -101,8 +101,11 @@ extension ClauseAnalyser {
       if back >= 0, items[back].kind == .mention { return subjectGroup(back, reading) }
       if items[look].kind == .relative { return [] }
     }
-    if trigger.form.contains(.gerund), !trigger.isPassive {
-      if items[look].kind == .mention, items[look].preposition == 0 { return reading.group(look) }
+    // "are calling": with an auxiliary it is the clause's own verb.
+    if trigger.form.contains(.gerund), !trigger.isPassive, left == trigger.item - 1 {
+      if items[look].kind == .mention, items[look].preposition == 0 {
+        return subjectGroup(look, reading)
+      }
       return previousSubject(index, reading)
     }
     if items[look].kind == .comma, let opening = parenthesis(endingAt: look, reading) {
@@ -119,13 +122,17 @@ extension ClauseAnalyser {
         }
       case .thing, .eventNoun, .topic:
         // A subject that is no named actor.
-        if item.preposition == 0, !isObject(look, reading) {
+        if item.preposition == 0, !isObject(look, reading) || isSaid(look, reading) {
           if conjunction { return previousSubject(index, reading) }
           if item.isJoined, look >= 2, items[look - 2].kind == .mention,
             items[look - 2].preposition == 0
           {
             // "Kuwait and its allies agreed": the named one stands for both.
             return subjectGroup(look - 2, reading)
+          }
+          if item.kind == .eventNoun, item.modifierA >= 0, isViolent(trigger) {
+            // "Israeli strikes killed": whose strikes they are.
+            return [item.modifierA]
           }
           return item.kind == .thing ? reading.group(look) : []
         }
@@ -147,6 +154,11 @@ extension ClauseAnalyser {
       look -= 1
     }
     return subjectAfter(index, reading)
+  }
+
+  private func isViolent(_ trigger: Trigger) -> Bool {
+    guard let entry = entry(trigger), entry.relation >= 0 else { return false }
+    return lexicon.relations[Int(entry.relation)].type == .assault
   }
 
   /// The group that ends at an item; of two names for one actor, the one that stands for it.
@@ -201,6 +213,12 @@ extension ClauseAnalyser {
   private func isGroupedAfterPreposition(_ index: Int, _ reading: SentenceReading) -> Bool {
     let start = groupStart(index, reading)
     return start != index && reading.items[start].preposition != 0
+  }
+
+  /// Right behind a verb of saying: the subject of what is said.
+  private func isSaid(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard isObject(index, reading), triggerOfItem[index - 1] >= 0 else { return false }
+    return op(triggers[triggerOfItem[index - 1]]) == .say
   }
 
   private func isObject(_ index: Int, _ reading: SentenceReading) -> Bool {

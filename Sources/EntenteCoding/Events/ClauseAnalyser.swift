@@ -260,7 +260,8 @@ struct ClauseAnalyser {
   /// "the war that X launched", "sanctions imposed by X": the noun before is what the verb does.
   private mutating func carry(_ index: Int, _ reading: SentenceReading) {
     let verb = triggers[index]
-    guard op(verb) == .do || op(verb) == .start || op(verb) == .continue, verb.governor < 0 else {
+    let op = op(verb)
+    guard op == .do || op == .start || op == .continue || op == .order, verb.governor < 0 else {
       return
     }
     if verb.subject.isEmpty, let noun = subjectNoun(verb, reading) {

@@ -55,10 +55,11 @@ extension EventComposer {
     guard trigger.objectItem >= 0 else { return [] }
     let item = reading.items[trigger.objectItem]
     let noun = analyser.triggerOfItem[trigger.objectItem]
-    guard item.kind == .eventNoun, noun >= 0, let entry = analyser.entry(analyser.triggers[noun]),
-      entry.relation >= 0
-    else { return [] }
-    let type = lexicon.relations[Int(entry.relation)].type
+    let entry = noun >= 0 ? analyser.entry(analyser.triggers[noun]) : nil
+    let isDeath = isLoss(trigger.objectItem, reading)
+    guard isDeath || item.kind == .eventNoun && entry?.relation ?? -1 >= 0 else { return [] }
+    let type: EventType =
+      isDeath ? .assault : lexicon.relations[Int(entry?.relation ?? 0)].type
     if let doers = state.lastDoers[type] {
       return doers.map { doer in
         var mention = doer
@@ -74,8 +75,17 @@ extension EventComposer {
     return [reading.add(deed)]
   }
 
+  /// A noun for what has befallen people: "the deaths".
+  func isLoss(_ item: Int, _ reading: SentenceReading) -> Bool {
+    item >= 0 && reading.language == .english
+      && lexicon.tags[Int(reading.items[item].symbol)].contains(.loss)
+  }
+
   /// What somebody says they will not do for or with another is refused.
-  func isRefused(_ trigger: Trigger, _ governors: [Trigger], _ type: EventType) -> Bool {
+  func isRefused(
+    _ trigger: Trigger, _ governors: [Trigger], _ relation: RelationEntry, _ type: EventType
+  ) -> Bool {
+    if relation.isRefusable, trigger.isNegated, trigger.isVerb, governors.isEmpty { return true }
     guard ([trigger] + governors).contains(where: { $0.isNegated && $0.isFuture }) else {
       return false
     }

@@ -13,6 +13,12 @@ extension EventComposer {
     if let rank = entry.rank(ofTarget: TriggerEntry.object), !trigger.object.isEmpty {
       // "rejected a proposal of X": a thing is less likely the party than whose it is.
       let isThing = trigger.object.allSatisfy { reading.mentions[Int($0)].isThing }
+      if isThing, isLoss(trigger.objectItem, reading),
+        entry.relation >= 0, lexicon.relations[Int(entry.relation)].type == .accuse
+      {
+        // "condemned the deaths of civilians": not of those who died.
+        return []
+      }
       best = (isThing ? 8 : rank, trigger.object)
       if isThing, trigger.objectItem >= 0, let phrase = trigger.phrases.first,
         phrase.item <= trigger.objectItem + 2,
@@ -40,7 +46,10 @@ extension EventComposer {
     }
     if entry.op == .request, let addressee = subjectOfClause(trigger, reading) { return addressee }
     // The object is a deed or thing of somebody: "condemned the attack by X".
-    if trigger.objectItem >= 0 {
+    if trigger.objectItem >= 0,
+      reading.language == .arabic || entry.op != .none
+        || entry.rank(ofTarget: TriggerEntry.object) != nil
+    {
       let item = reading.items[trigger.objectItem]
       if item.kind == .eventNoun || item.kind == .topic {
         for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
@@ -92,7 +101,7 @@ extension EventComposer {
   }
 
   /// "demanded that X stop": whoever is to act.
-  private func subjectOfClause(_ trigger: Trigger, _ reading: SentenceReading) -> [Int32]? {
+  func subjectOfClause(_ trigger: Trigger, _ reading: SentenceReading) -> [Int32]? {
     var look = trigger.item + 1
     while look < reading.items.count, look < trigger.item + 4 {
       if reading.items[look].kind == .complementiser {

@@ -48,6 +48,19 @@ struct EventComposer {
   ) -> Draft? {
     let trigger = analyser.triggers[index]
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
+    if trigger.isVerb, entry.op == .request,
+      analyser.triggers.contains(where: { other in
+        guard other.governor == index, let governed = analyser.entry(other) else { return false }
+        return accuses(other, governed, trigger)
+      })
+    {
+      return nil
+    }
+    if trigger.isVerb, entry.op == .order, trigger.object.isEmpty, reading.language == .english {
+      // "ordered sanctions on X": the deed that is ordered is the event.
+      return nil
+    }
+    if entry.isIntransitive, trigger.objectItem >= 0 { return nil }
     if entry.isGoverned {
       guard trigger.governor >= 0, analyser.op(analyser.triggers[trigger.governor]) != .none else {
         return nil
@@ -86,6 +99,10 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = nounObject(trigger, entry, reading) }
+      if targets.isEmpty, relation.type == .request, reading.language == .english {
+        // "its demand that X leave"
+        targets = subjectOfClause(trigger, reading) ?? []
+      }
       if targets.isEmpty, relation.type == .aid || relation.type == .support {
         targets = helpedEvent(trigger, analyser, reading)
       }
@@ -185,13 +202,21 @@ struct EventComposer {
       steps += 1
     }
 
-    if reading.language == .english, isRefused(trigger, governors, type),
+    if reading.language == .english, isRefused(trigger, governors, relation, type),
       let found = compositionRule(.refuse, type)
     {
       type = found.type ?? type
       composition = found
       factuality = .asserted
       rule += "+refused"
+    }
+    if reading.language == .english, type == .reject, !trigger.isVerb, !sources.isEmpty,
+      let doer = governors.first(where: { $0.isVerb && !$0.subject.isEmpty && !$0.isPassive }),
+      !doer.subject.contains(where: { one in sources.contains { same(reading, one, $0) } })
+    {
+      // "denied a request of X", "will not accept aid from X": X is refused.
+      targets = sources
+      sources = doer.subject
     }
     let announces =
       trigger.isFuture
@@ -230,12 +255,18 @@ struct EventComposer {
       targets = accusedDeed(trigger, analyser, &reading, state)
       if !targets.isEmpty { rule += "+deed" }
     }
+    if reading.language == .english {
+      targets = belonging(targets, trigger, type, &reading)
+      if targets.isEmpty, type == .protest {
+        targets = protested(index, analyser, reading)
+      }
+    }
     sources = distinct(named(sources, type, &reading, &state, text), reading)
     targets = distinct(
       named(targets, type, &reading, &state, text, asTarget: true), reading,
       keepsMedia: Self.actsOnMedia(type))
       .filter { target in !sources.contains { same(reading, $0, target) } }
-    if targets.isEmpty, !sources.isEmpty, reading.language == .english {
+    if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
         clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
       confidence *= 0.6

@@ -155,7 +155,9 @@ struct WellKnownSymbols: Sendable {
   var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0
   var forWord: UInt32 = 0
-  var anti: UInt32 = 0
+  var near: UInt32 = 0
+  var on: UInt32 = 0
+  var led: UInt32 = 0
   /// Words before the first or last day of a period.
   var periodBounds: [UInt32] = []
   var that: UInt32 = 0

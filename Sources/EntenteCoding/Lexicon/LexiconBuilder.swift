@@ -49,7 +49,9 @@ struct LexiconBuilder {
     symbols.with = symbol("with")
     symbols.inWord = symbol("in")
     symbols.forWord = symbol("for")
-    symbols.anti = symbol("anti")
+    symbols.near = symbol("near")
+    symbols.on = symbol("on")
+    symbols.led = symbol("led")
     symbols.periodBounds = ["since", "until", "till"].map { symbol($0) }
     symbols.arabicThat = symbol("ان")
     symbols.arabicByThat = symbol("بان")

@@ -58,11 +58,15 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let blamed = WordTags(bit: 44)
   /// A noun for an idea, a manner or a measure, which is nobody's and no place.
   static let abstract = WordTags(bit: 45)
+  /// A noun for what has befallen people: "the deaths", "the suffering".
+  static let loss = WordTags(bit: 46)
+  /// "anti-": what it stands before is what the noun is against.
+  static let opposing = WordTags(bit: 47)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
   /// Without the marks that only say what a noun means.
-  var grammatical: WordTags { subtracting([.abstract, .blamed]) }
+  var grammatical: WordTags { subtracting([.abstract, .blamed, .loss, .opposing]) }
 
   /// Classes by their names in the lexicon files.
   static let named: [String: WordTags] = [
@@ -81,7 +85,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
     "ordinal": .ordinal, "noun": .noun, "quantity": .quantity, "agentive": .agentive,
     "day-part": .dayPart,
-    "approximate": .approximate, "comparative": .comparative, "blamed": .blamed, "abstract": .abstract,
+    "approximate": .approximate, "comparative": .comparative, "blamed": .blamed, "abstract": .abstract, "loss": .loss, "opposing": .opposing,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }

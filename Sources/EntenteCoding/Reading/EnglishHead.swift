@@ -59,6 +59,13 @@ struct EnglishHead {
       && possessor < 0
   }
 
+  /// The name of one state or person.
+  var isSingularName: Bool {
+    if kind == .person { return true }
+    return kind == .none && modifiers.count == 1
+      && (modifiers[0].kind == .state || modifiers[0].kind == .capital)
+  }
+
   mutating func modifier(_ piece: Piece) {
     modifiers.append(piece)
     if piece.kind == .people || piece.isPlural { isPlural = piece.kind == .people }

@@ -79,16 +79,20 @@ extension PhraseReader {
       // "by phone", "sell ships": a noun.
       return nil
     }
+    if isAdjective(pieces, index, reading) { return nil }
     if !nominal {
       // "the announced visit": a participle between determiner and noun is an adjective, and is read
       // inside the phrase; here stands a word that begins none.
       return verbItem(piece)
     }
-    // ", killing dozens": a gerund after a comma goes on with the clause.
-    if form == .gerund, piece.kind == .eventNoun, reading.items.last?.kind == .comma,
+    // ", killing dozens", "and killing dozens": such a gerund goes on with the clause.
+    if form == .gerund, piece.kind == .eventNoun,
+      reading.items.last?.kind == .comma || reading.items.last?.kind == .conjunction,
       index + 1 < pieces.count, pieces[index + 1].symbol != lexicon.symbols.of,
       pieces[index + 1].isNominal || pieces[index + 1].kind == .number
-        || !pieces[index + 1].tags.isDisjoint(with: [.determiner, .numberWord])
+        || !pieces[index + 1].tags.isDisjoint(with: [
+          .determiner, .numberWord, .quantity, .approximate,
+        ]) || quantity(pieces, index + 1) != nil
     {
       return verbItem(piece)
     }
@@ -167,6 +171,10 @@ extension PhraseReader {
     var index = countedNoun(pieces, start) ?? start
     loop: while index < pieces.count {
       let piece = pieces[index]
+      if isCompoundAdjective(pieces, index, text) {
+        index += 2
+        continue loop
+      }
       switch piece.kind {
       case .punctuation, .number, .pair:
         if piece.kind == .number {
@@ -182,7 +190,7 @@ extension PhraseReader {
         }
         if index > start, verbHere(pieces, index, reading) != nil { break loop }
         head.modifier(piece)
-        if index > start, isJoined(piece, text), pieces[index - 1].symbol == lexicon.symbols.anti {
+        if index > start, isJoined(piece, text), pieces[index - 1].tags.contains(.opposing) {
           // "anti-American slogans": no head before, and against whom.
           head.oppose()
         }
@@ -213,7 +221,9 @@ extension PhraseReader {
         head.end = piece.endToken
         index += 1
       case .role:
-        if head.isUnlistedName, head.role < 0, lexicon.roles[Int(piece.ref)].kind != .person {
+        if head.isUnlistedName, head.role < 0 || pieces[index - 1].kind == .role,
+          lexicon.roles[Int(piece.ref)].kind != .person
+        {
           // "the Tis Hazari court": what kind of body bears the name.
           head.bodyNamed(piece)
           index += 1
@@ -265,7 +275,19 @@ extension PhraseReader {
           index += 1
           continue loop
         }
-        if index > start, tags.contains(.determiner) { break loop }
+        if index > start, tags.contains(.determiner) {
+          // "5,500 more peacekeepers"
+          guard pieces[index - 1].kind == .number, head.isEmpty else { break loop }
+          index += 1
+          continue loop
+        }
+        if backsNoun(piece, head, pieces, index, text) {
+          // "Rwanda-backed rebels": who backs them is not whose they are.
+          head = EnglishHead(firstToken: head.firstToken)
+          head.isDefinite = true
+          index += 1
+          continue loop
+        }
         if piece.verb >= 0 {
           let form = lexicon.verbReadings[Int(piece.verb)].form
           if form.contains(.base) || form == .present {
@@ -273,7 +295,13 @@ extension PhraseReader {
             // after a head where no object follows.
             let isNoun =
               reading.items.last?.kind == .preposition || reading.items.last?.kind == .verb
-            guard index == start ? isNoun : head.takesNoun(isFirst: false) else { break loop }
+            if tags.contains(.adverb), !head.isEmpty { break loop }
+            // "against Hamas targets": a noun behind a name that is itself governed.
+            let isGoverned =
+              isNoun && head.isBareName && !opensObject(pieces, index + 1, afterPerson: false)
+            guard index == start ? isNoun : head.takesNoun(isFirst: false) || isGoverned else {
+              break loop
+            }
             if head.kind != .none, opensObject(pieces, index + 1, afterPerson: false) { break loop }
             if head.kind == .role, agreesWithVerb(head, form, reading) { break loop }
             head.generic(piece)
@@ -281,7 +309,8 @@ extension PhraseReader {
             continue loop
           }
           // A participle or gerund between determiner and noun is an adjective.
-          guard head.takesAdjective, form.contains(.participle) || form.contains(.gerund),
+          guard head.takesAdjective || index == start && isAdjective(pieces, index, reading),
+            form.contains(.participle) || form.contains(.gerund),
             index + 1 < pieces.count, takesAdjective(pieces[index + 1])
           else { break loop }
           // "the office condemned", "Taliban members met": after a noun a past form is the clause's verb,
@@ -334,6 +363,41 @@ extension PhraseReader {
     }
     guard index + 1 < pieces.count, pieces[index + 1].kind == .unknownName else { return false }
     return pieces[index + 1].firstToken == piece.endToken
+  }
+
+  /// A participle that a hyphen joins to the name before it: "Rwanda-backed", not "Russian-led".
+  private func backsNoun(
+    _ piece: Piece, _ head: EnglishHead, _ pieces: [Piece], _ index: Int, _ text: TokenisedText
+  ) -> Bool {
+    guard piece.verb >= 0, index + 1 < pieces.count, isJoined(piece, text),
+      piece.verbSymbol != lexicon.symbols.led,
+      lexicon.verbReadings[Int(piece.verb)].form.contains(.participle)
+    else { return false }
+    return !head.isEmpty && takesAdjective(pieces[index + 1])
+  }
+
+  /// A noun and the participle that a hyphen joins to it, before a noun: "war-torn", "rebel-held".
+  private func isCompoundAdjective(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    guard index + 2 < pieces.count,
+      pieces[index].kind == .eventNoun || pieces[index].kind == .topic
+        || pieces[index].kind == .role || pieces[index].kind == .word,
+      isJoined(pieces[index + 1], text), pieces[index + 1].verb >= 0,
+      lexicon.verbReadings[Int(pieces[index + 1].verb)].form.contains(.participle)
+    else { return false }
+    return takesAdjective(pieces[index + 2])
+  }
+
+  /// A participle between a preposition or verb and a noun without a determiner: "on planned talks".
+  private func isAdjective(_ pieces: [Piece], _ index: Int, _ reading: SentenceReading) -> Bool {
+    let piece = pieces[index]
+    guard piece.kind == .word, piece.verb >= 0, index + 1 < pieces.count,
+      let previous = reading.items.last,
+      previous.kind == .preposition || previous.kind == .verb,
+      lexicon.verbReadings[Int(piece.verb)].form.contains(.participle)
+    else { return false }
+    let next = pieces[index + 1]
+    return next.isNominal && next.kind != .unknownName
+      || next.kind == .word && isPlainNoun(next) && previous.kind == .preposition
   }
 
   /// A capitalised title behind one unlisted word, with no name of its own after it.
@@ -402,6 +466,8 @@ extension PhraseReader {
       return true
     }
     guard head.isBareName || head.kind == .role else { return false }
+    // "US strikes", not "US strike": a verb agrees with the one that it is said of.
+    if head.isSingularName, form.contains(.base) { return false }
     return opensObject(pieces, index + 1, afterPerson: head.person >= 0)
   }
 
@@ -591,6 +657,11 @@ extension PhraseReader {
       case .mention, .eventNoun, .topic, .thing:
         guard index > 0 else { continue }
         let before = reading.items[index - 1]
+        if before.kind == .preposition, opensClause(index, reading) {
+          // "after Hamas attacked", "as he visited": the word opens a clause of its own.
+          reading.items[index - 1].kind = .subordinator
+          continue
+        }
         if before.kind == .preposition || before.kind == .infinitiveTo {
           reading.items[index].preposition = before.symbol
         } else if before.kind == .conjunction, index > 1 {
@@ -608,6 +679,33 @@ extension PhraseReader {
       default: break
       }
     }
+  }
+
+  /// A finite verb follows the group at `index`, before which stands a word that may open a clause.
+  private func opensClause(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.items[index].kind == .mention,
+      lexicon.tags[Int(reading.items[index - 1].symbol)].contains(.subordinator)
+    else { return false }
+    var look = reading.groupEnd(index)
+    var hasAuxiliary = false
+    while look < reading.items.count {
+      switch reading.items[look].kind {
+      case .have, .be, .future, .hypothetical, .obligation, .negation: hasAuxiliary = true
+      case .adverb: break
+      case .verb:
+        let verb = reading.items[look]
+        if hasAuxiliary { return true }
+        guard verb.ref >= 0, !verb.isGerund else { return false }
+        let form = lexicon.verbReadings[Int(verb.ref)].form
+        guard form.contains(.past) || form.contains(.present) else { return false }
+        // "after forces backed by X"
+        return look + 1 >= reading.items.count
+          || reading.items[look + 1].symbol != lexicon.symbols.by
+      default: return hasAuxiliary
+      }
+      look += 1
+    }
+    return false
   }
 
   /// "X, the Russian president," names one actor: the second mention is no party of its own.

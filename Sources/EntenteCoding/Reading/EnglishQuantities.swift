@@ -75,8 +75,8 @@ extension PhraseReader {
       if !pieces[index].tags.isDisjoint(with: [.determiner, .possessivePronoun]),
         pieces[index].kind == .word, !pieces[index].tags.contains(.quantity)
       {
-        found = index
-        continue
+        index += 1
+        guard index < pieces.count else { break }
       }
       found = index
     }

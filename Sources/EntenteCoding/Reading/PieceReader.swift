@@ -15,7 +15,8 @@ struct PieceReader {
 
   /// Reads one sentence. `isKnown` says whether an entity was named in full earlier in the article.
   mutating func read(
-    _ text: TokenisedText, _ sentence: Sentence, isKnown: (Int32) -> Bool
+    _ text: TokenisedText, _ sentence: Sentence, isKnown: (Int32) -> Bool,
+    isNamed: (UInt64) -> Bool = { _ in false }
   ) {
     pieces.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
@@ -32,6 +33,12 @@ struct PieceReader {
       var index = first
       while index < end {
         index = readPiece(text, folded, first: first, end: end, at: index, isKnown: isKnown)
+        if index == first + 1, pieces[0].kind == .word, pieces[0].tags.grammatical.isEmpty,
+          text.tokens[first].flags.contains(.capitalised), isNamed(text.tokens[first].hash)
+        {
+          // A name that the article has told before.
+          pieces[0].kind = .unknownName
+        }
       }
     }
   }
@@ -54,6 +61,12 @@ struct PieceReader {
     }
     let verb = verbReading(text, first: first, end: end, at: index)
     var match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown)
+    if let found = match, found.meaning.kind == .topic, token.kind == .latin,
+      found.end > index + 1, endsInPeople(found.end - 1 - first)
+    {
+      // "Palestinian prisoners": people that something is done to, before a topic.
+      match = longestPhrase(text, first: first, end: found.end - 1, at: index, isKnown: isKnown)
+    }
     if let found = match, found.end == index + 1 || isFunction(index - first),
       found.meaning.kind != .pair,
       found.candidate.clitics.isEmpty, isFunction(index - first), token.kind == .arabic,
@@ -182,7 +195,34 @@ struct PieceReader {
     if index > first { return true }
     guard index + 1 < text.tokens.count else { return false }
     let next = text.tokens[index + 1]
-    return next.kind == .latin && next.flags.contains(.capitalised)
+    guard next.kind == .latin, next.flags.contains(.capitalised) else { return false }
+    // "Ethnic Albanians": an adjective that only opens the sentence.
+    return !isPeople(index + 1 - first)
+  }
+
+  /// The word alone is a role that persons have.
+  private func endsInPeople(_ offset: Int) -> Bool {
+    range(offset).contains { candidate in
+      let node = lexicon.phrases.next(0, key(candidate))
+      return node != 0
+        && lexicon.phrases.range(node).contains {
+          let meaning = lexicon.phrases.meanings[$0]
+          return meaning.kind == .role && lexicon.roles[Int(meaning.id)].kind == .person
+        }
+    }
+  }
+
+  /// The word alone names a nationality or people.
+  private func isPeople(_ offset: Int) -> Bool {
+    guard offset + 1 < starts.count else { return false }
+    return range(offset).contains { candidate in
+      let node = lexicon.phrases.next(0, key(candidate))
+      return node != 0
+        && lexicon.phrases.range(node).contains {
+          lexicon.phrases.meanings[$0].kind == .nationality
+            || lexicon.phrases.meanings[$0].kind == .people
+        }
+    }
   }
 
   /// The word as it stands is a preposition, conjunction or particle.
@@ -368,6 +408,15 @@ struct PieceReader {
 
   // MARK: Verbs
 
+  /// A weekday, "today" and the like, or the "on" before one.
+  private func isDay(_ offset: Int, of allowsOn: Bool, onlyDay: Bool = false) -> Bool {
+    range(offset).contains { candidate in
+      let symbol = candidates[candidate].symbol
+      if !onlyDay, allowsOn, symbol == lexicon.symbols.on { return true }
+      return !lexicon.tags[Int(symbol)].isDisjoint(with: [.weekday, .relativeDay])
+    }
+  }
+
   private func verbReading(
     _ text: TokenisedText, first: Int, end: Int, at index: Int
   ) -> (reading: Int32, candidate: WordCandidate, tokens: Int32)? {
@@ -406,6 +455,16 @@ struct PieceReader {
     guard index + 1 < end else { return nil }
     for candidate in range(index + 1 - first) where candidates[candidate].symbol == symbol {
       return 2
+    }
+    // "called on Thursday for" is read as "called for"; so is "called Thursday on".
+    var place = index + 1
+    while place < end, place < index + 3, isDay(place - first, of: place == index + 1) { place += 1 }
+    guard place > index + 1, place < end,
+      lexicon.tags[Int(symbol)].contains(.preposition),
+      isDay(place - 1 - first, of: false, onlyDay: true)
+    else { return nil }
+    for candidate in range(place - first) where candidates[candidate].symbol == symbol {
+      return Int32(place - index + 1)
     }
     return nil
   }
