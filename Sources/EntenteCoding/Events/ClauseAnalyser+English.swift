@@ -32,7 +32,9 @@ extension ClauseAnalyser {
       }
       if verb.particle == noun {
         triggers[index].entry = verb.trigger
-        triggers[index].object = []
+        if entry(triggers[index])?.rank(ofTarget: TriggerEntry.object) == nil {
+          triggers[index].object = []
+        }
         return
       }
       if verb.particle == particle, reading.items[next].kind == .adverb {
@@ -112,6 +114,7 @@ extension ClauseAnalyser {
       look = opening - 1
     }
     var conjunction = false
+    var agents: [Int32] = []
     while look >= 0 {
       let item = items[look]
       switch item.kind {
@@ -120,6 +123,7 @@ extension ClauseAnalyser {
           if conjunction { return previousSubject(index, reading) }
           return subjectGroup(look, reading)
         }
+        if item.preposition == lexicon.symbols.by { agents = reading.group(look) }
       case .thing, .eventNoun, .topic:
         // A subject that is no named actor.
         if item.preposition == 0, !isObject(look, reading) || isSaid(look, reading) {
@@ -130,9 +134,10 @@ extension ClauseAnalyser {
             // "Kuwait and its allies agreed": the named one stands for both.
             return subjectGroup(look - 2, reading)
           }
-          if item.kind == .eventNoun, item.modifierA >= 0, isViolent(trigger) {
-            // "Israeli strikes killed": whose strikes they are.
-            return [item.modifierA]
+          if item.kind == .eventNoun, isViolent(trigger) {
+            // "Israeli strikes killed", "a bombing by X killed": whose deeds they are.
+            if item.modifierA >= 0 { return [item.modifierA] }
+            if !agents.isEmpty { return agents }
           }
           return item.kind == .thing ? reading.group(look) : []
         }

@@ -186,6 +186,14 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = governorTargets(above, analyser, reading, excluding: sources) }
+      if targets.isEmpty, above.isPassive, reading.language == .english, !trigger.isVerb,
+        let phrase = above.phrases.first(where: {
+          $0.preposition != lexicon.symbols.by && entry.rank(ofTarget: $0.preposition) != nil
+        })
+      {
+        // "sanctions were imposed by X on Y"
+        targets = reading.parties(phrase.item)
+      }
       let aboveMood = mood(above)
       if op == .ruleOut, aboveMood == .negated {
         factuality = .hypothetical
