@@ -153,8 +153,9 @@ struct ActorComposer {
     _ entity: Int32, _ office: UInt16, _ jurisdiction: Int32?, _ state: ArticleState
   ) -> Bool {
     guard entity >= 0, state.published != Int32.min else { return false }
-    for term in lexicon.terms where term.person == entity && term.office == office {
-      if term.from <= state.published, state.published < term.to,
+    for index in lexicon.termsOfPerson(entity) {
+      let term = lexicon.terms[Int(index)]
+      if term.office == office, term.from <= state.published, state.published < term.to,
         jurisdiction.map({ $0 == term.jurisdiction }) ?? true
       {
         return true

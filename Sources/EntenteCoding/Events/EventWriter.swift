@@ -115,18 +115,21 @@ struct EventWriter {
   private func strongest(_ drafts: [EventComposer.Draft], _ reading: SentenceReading)
     -> [EventComposer.Draft]
   {
-    func keys(_ indices: [Int32]) -> Set<ActorKey> {
-      Set(indices.map { reading.mentions[Int($0)].key })
+    guard drafts.count > 1 else { return drafts }
+    /// Whether the mentions are of the same actors, whatever their order.
+    func same(_ a: [Int32], _ b: [Int32]) -> Bool {
+      func holds(_ list: [Int32], _ one: Int32) -> Bool {
+        list.contains { reading.mentions[Int($0)].key == reading.mentions[Int(one)].key }
+      }
+      return a.allSatisfy { holds(b, $0) } && b.allSatisfy { holds(a, $0) }
     }
     var kept: [EventComposer.Draft] = []
     for draft in drafts {
-      let sources = keys(draft.sources)
-      let targets = keys(draft.targets)
       let twin = kept.firstIndex { other in
         guard other.type == draft.type else { return false }
-        let a = keys(other.sources)
-        let b = keys(other.targets)
-        return a == sources && b == targets || draft.isSymmetric && a == targets && b == sources
+        return same(other.sources, draft.sources) && same(other.targets, draft.targets)
+          || draft.isSymmetric && same(other.sources, draft.targets)
+            && same(other.targets, draft.sources)
       }
       guard let twin else {
         kept.append(draft)

@@ -25,6 +25,9 @@ public final class Lexicon: Sendable {
   let composition: [CompositionRule]
   let offices: [String]
   let terms: [OfficeTerm]
+  /// Places in `terms`, those of one person together, and where those of an entity begin.
+  private let termOrder: [Int32]
+  private let termStarts: [Int32]
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
@@ -54,6 +57,16 @@ public final class Lexicon: Sendable {
     composition = builder.composition
     offices = builder.offices
     terms = builder.terms
+    var starts = [Int32](repeating: 0, count: builder.entities.count + 1)
+    for term in builder.terms { starts[Int(term.person) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    termStarts = starts
+    var order = [Int32](repeating: 0, count: builder.terms.count)
+    for (index, term) in builder.terms.enumerated() {
+      order[Int(starts[Int(term.person)])] = Int32(index)
+      starts[Int(term.person)] += 1
+    }
+    termOrder = order
     boilerplate = builder.boilerplate
     symbols = builder.symbols
     stateByCountry = builder.stateByCountry
@@ -92,6 +105,11 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func verbs(_ symbol: UInt32) -> Range<Int> {
     Int(verbStarts[Int(symbol)])..<Int(verbStarts[Int(symbol) + 1])
+  }
+
+  /// Places in `terms` of the offices that an entity held.
+  func termsOfPerson(_ entity: Int32) -> ArraySlice<Int32> {
+    termOrder[Int(termStarts[Int(entity)])..<Int(termStarts[Int(entity) + 1])]
   }
 
   /// The organisation that is this body of a state, −1 where none is listed by itself.

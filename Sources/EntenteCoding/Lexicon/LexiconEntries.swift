@@ -91,6 +91,10 @@ enum Operator: UInt8, Sendable, CaseIterable {
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
     "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "say": .say,
   ]
+
+  /// Name in rules, made once: asking a value for its description is slow.
+  var ruleName: String { Self.ruleNames[Int(rawValue)] }
+  private static let ruleNames = allCases.map { String(describing: $0) }
 }
 
 /// A verb or noun that carries or governs an event.
