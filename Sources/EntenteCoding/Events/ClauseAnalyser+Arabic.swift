@@ -3,6 +3,10 @@ import EntenteText
 extension ClauseAnalyser {
   mutating func arabicVerb(_ index: Int, _ reading: inout SentenceReading, _ state: ArticleState) {
     let item = triggers[index].item
+    if triggers[index].form.contains(.participle) {
+      participle(index, &reading)
+      return
+    }
     let left = moods(index, reading)
     var right = item + 1
     while right < reading.items.count,
@@ -194,7 +198,7 @@ extension ClauseAnalyser {
     }
   }
 
-  private func bareMention(_ index: Int, _ reading: SentenceReading) -> Int? {
+  func bareMention(_ index: Int, _ reading: SentenceReading) -> Int? {
     var look = index
     while look < reading.items.count {
       let item = reading.items[look]
@@ -211,21 +215,25 @@ extension ClauseAnalyser {
   }
 
   /// A bare mention after the subject, past prepositional phrases.
-  private func bareMentionAhead(_ index: Int, _ reading: SentenceReading) -> Int? {
+  func bareMentionAhead(_ index: Int, _ reading: SentenceReading) -> Int? {
     var look = index
     var steps = 0
-    while look < reading.items.count, steps < 6 {
+    while look < reading.items.count, steps < 9 {
       let item = reading.items[look]
       switch item.kind {
       case .mention:
         if item.preposition == 0 { return item.isJoined ? nil : look }
-      case .adverb, .date, .other, .preposition, .quote: break
+      case .comma where item.ref > look: look = Int(item.ref)
+      case .adverb, .date, .other, .quote: steps -= 1
+      case .preposition: break
       case .eventNoun where item.preposition != 0: break
+      case .topic where item.preposition != 0: break
       case .thing
       where item.preposition == 0 && !item.isJoined && item.ref >= 0
         && isHead(look, from: index, reading):
         return look
       case .thing where item.preposition != 0 || reading.items[look - 1].kind == .adverb: break
+      case .thing where look > index && Self.isNominal(reading.items[look - 1].kind): break
       default: return nil
       }
       look += 1
@@ -290,7 +298,13 @@ extension ClauseAnalyser {
     }
   }
 
-  private func agreesInGender(_ form: VerbForm, _ mention: Mention) -> Bool {
+  func agreesInGender(_ form: VerbForm, _ mention: Mention) -> Bool {
+    if mention.kind == .state, mention.key.entity >= 0, mention.key.body < 0, !mention.isPlural {
+      // Most states are feminine in Arabic.
+      return form.contains(.feminine)
+        || !form.isDisjoint(with: [.plural, .dual])
+        || lexicon.entities[Int(mention.key.entity)].isMasculine
+    }
     guard mention.kind == .person, !mention.isPlural, !form.contains(.plural) else { return true }
     return form.contains(.feminine) == mention.isFeminine
   }

@@ -117,6 +117,7 @@ extension LexiconBuilder {
         entity
       let flags = Flags(file, row.fields[flagColumn])
       self.addBlocked(file, flags)
+      self.entities[Int(entity)].isMasculine = flags.plain.contains("masculine")
       for column in [english, arabic] {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           var meaning = PhraseMeaning(kind: .state, id: entity)

@@ -208,7 +208,7 @@ extension LexiconBuilder {
       var entry = try self.trigger(
         file, row, columns, lemma: row.fields[perfect], targets: row.fields[targets], sources: nil,
         flags: row.fields[flags])
-      let nounOnly = file.string(row.fields[flags]) == "noun"
+      let nounOnly = file.values(row.fields[flags]).contains("noun")
       let past = self.fold(file, row.fields[perfect])
       let present = self.fold(file, row.fields[imperfect])
       if !nounOnly, let head = past.first {
@@ -220,6 +220,15 @@ extension LexiconBuilder {
           perfect: head, imperfect: present.first ?? [], isDefective: isDefective
         ) { bytes, form in
           self.addVerb(bytes, VerbReading(trigger: id, particle: particle, form: form))
+        }
+        if !entry.subjectIsTarget {
+          Inflection.forEachArabicParticiple(
+            perfect: head, imperfect: present.first ?? [],
+            isSecondForm: file.values(row.fields[flags]).contains("form-2")
+          ) { bytes, form in
+            self.addVerb(
+              bytes, VerbReading(trigger: id, particle: particle, form: form), tagged: .participle)
+          }
         }
       }
       guard !row.fields[masdar].isEmpty else { return }

@@ -35,6 +35,8 @@ struct EntityEntry: Sendable {
   /// First English adjective of a state.
   var adjective: LexiconText?
   var isFeminine = false
+  /// A state whose name is masculine in Arabic.
+  var isMasculine = false
 }
 
 struct TopicEntry: Sendable {

@@ -54,6 +54,8 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let approximate = WordTags(bit: 42)
   /// Second word of such a phrase: "more than 20", "at least 20".
   static let comparative = WordTags(bit: 43)
+  /// An Arabic participle: a verb where its place says so, else an adjective that nothing knows.
+  static let participle = WordTags(bit: 44)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
