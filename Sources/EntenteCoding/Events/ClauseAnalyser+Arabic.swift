@@ -16,6 +16,16 @@ extension ClauseAnalyser {
     {
       right += 1
     }
+    if isOfDeed(index, left, reading) {
+      // "الهجوم الذي استهدف موكبا": the deed does it, the noun behind the verb is its object.
+      if let object = bareMention(right, reading) {
+        triggers[index].object = reading.group(object)
+        right = reading.groupEnd(object)
+      }
+      triggers[index].isOfDeed = true
+      collectPhrases(index, from: right, reading, isNoun: false)
+      return
+    }
     var before = subjectBefore(index, left, reading)
     let verb = reading.items[item]
     var objectFrom = right
@@ -98,6 +108,45 @@ extension ClauseAnalyser {
     }
     collectPhrases(index, from: objectFrom, reading, isNoun: false)
     turnPassive(index, reading)
+  }
+
+  /// The verb tells of an event noun or topic before it: behind a relative, or, of a verb that only
+  /// names targets, right behind it.
+  private func isOfDeed(_ index: Int, _ left: Int, _ reading: SentenceReading) -> Bool {
+    let item = triggers[index].item
+    guard left >= 0, !reading.items[item].hasPronoun else { return false }
+    let next = item + 1
+    if next < reading.items.count, reading.items[next].kind == .preposition,
+      reading.items[next].hasPronoun
+    {
+      return false
+    }
+    let aims = entry(triggers[index])?.aims == true
+    var look = left
+    if reading.items[look].kind == .relative {
+      look -= 1
+    } else if !aims {
+      return false
+    } else if next < reading.items.count, reading.items[next].kind == .eventNoun,
+      reading.items[next].preposition == 0
+    {
+      return false
+    }
+    var steps = 0
+    while look >= 0, steps < 5 {
+      switch reading.items[look].kind {
+      case .eventNoun: return true
+      case .topic: return !aims || reading.items[look].preposition == 0
+      case .other, .quote, .date, .adverb: break
+      case .thing where aims: break
+      case .mention where aims && reading.items[look].preposition != 0: break
+      case .preposition where aims: break
+      default: return false
+      }
+      look -= 1
+      steps += 1
+    }
+    return false
   }
 
   /// A plural or dual ending that a verb before its subject does not take.

@@ -187,7 +187,7 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
-      trigger.isVerb || relation.type != .assault
+      trigger.isVerb || relation.type != .assault || isWaged(trigger, analyser, reading)
     {
       targets = [sources[sources.count - 1]]
       sources.removeLast()
@@ -231,6 +231,12 @@ struct EventComposer {
       key = lexicon.riot
       isSymmetric = false
     }
+    if composition == nil, entry.isVerbal, lexicon.criticism >= 0,
+      (sources + targets).allSatisfy({ isOnePerson(reading.mentions[Int($0)]) })
+    {
+      type = .accuse
+      key = lexicon.criticism
+    }
     for mention in sources + targets {
       let mention = reading.mentions[Int(mention)]
       confidence *= Double(mention.confidence)
@@ -248,6 +254,20 @@ struct EventComposer {
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture,
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
+  }
+
+  /// "يخوض الجيشان حربا": what two do together with an indefinite noun of fighting.
+  private func isWaged(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> Bool {
+    reading.language == .arabic && trigger.governor >= 0
+      && analyser.op(analyser.triggers[trigger.governor]) == .do
+      && analyser.triggers[trigger.governor].isVerb
+      && !reading.items[trigger.item].isDefinite
+  }
+
+  private func isOnePerson(_ mention: Mention) -> Bool {
+    mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.

@@ -141,6 +141,9 @@ extension LexiconBuilder {
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
     entry.subjectIsTarget = names.contains("passive")
+    entry.isPredicate = names.contains("predicate")
+    entry.aims = names.contains("aims")
+    entry.isVerbal = names.contains("verbal")
     entry.isCrowd = names.contains("crowd")
     return entry
   }

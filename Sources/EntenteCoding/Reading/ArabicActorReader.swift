@@ -23,6 +23,7 @@ extension PhraseReader {
     if first.kind == .role {
       index = readRole(pieces, index, text, &parts)
       index = readLongTitle(pieces, index, text, &parts)
+      index = readPost(pieces, index, text, &parts)
       if parts.person < 0, parts.nameEnd == 0, !first.isPlural,
         lexicon.roles[Int(first.ref)].kind == .person
       {
@@ -215,6 +216,37 @@ extension PhraseReader {
       }
     }
     return start
+  }
+
+  /// "السفير الأميركي لدى إسرائيل مايك هاكابي": the post of an office, where the name stands behind it.
+  private func readPost(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ parts: inout ActorComposer.Parts
+  ) -> Int {
+    guard parts.person < 0, parts.nameEnd == 0, !parts.isPlural, start + 2 < pieces.count,
+      lexicon.roles[Int(parts.role)].kind == .person, pieces[start].tags.contains(.preposition),
+      pieces[start].clitics.isEmpty, pieces[start + 1].clitics.isSubset(of: .article)
+    else { return start }
+    switch pieces[start + 1].kind {
+    case .state, .organisation: break
+    default: return start
+    }
+    var index = start + 2
+    if pieces[index].kind == .punctuation, pieces[index].mark == 0x2C, index + 1 < pieces.count {
+      index += 1
+    }
+    let piece = pieces[index]
+    if piece.kind == .person, piece.clitics.isEmpty {
+      parts.person = piece.ref
+      parts.endToken = piece.endToken
+      return index + 1
+    }
+    guard index == start + 2, parts.isDefinite || parts.jurisdiction >= 0 else { return start }
+    var named = parts
+    let end = readName(pieces, index, text, &named)
+    guard end > index else { return start }
+    parts.nameFirst = named.nameFirst
+    parts.nameEnd = named.nameEnd
+    return end
   }
 
   /// Has an article, and at the head of the addition a conjunction or lam before it.

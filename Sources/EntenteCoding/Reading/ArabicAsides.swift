@@ -126,28 +126,41 @@ extension PhraseReader {
         index += 1
         continue
       }
-      let direct = reading.items[index + 1]
+      var next = index + 1
+      while next < reading.items.count, reading.items[next].kind == .other,
+        !reading.items[next].isQuantity
+      {
+        next += 1
+      }
+      guard next < reading.items.count else { return }
+      let direct = reading.items[next]
       if direct.kind == .mention, direct.preposition == 0, !direct.isJoined,
         titles(direct, of: reading.items[index], reading)
       {
-        join(index, index + 1, &reading)
+        join(index, next, &reading)
         continue
       }
-      guard direct.kind == .comma, index + 2 < reading.items.count else {
+      guard direct.kind == .comma, next + 1 < reading.items.count else {
         index += 1
         continue
       }
-      let second = reading.items[index + 2]
+      let second = reading.items[next + 1]
       guard second.kind == .mention, second.preposition == 0, !second.isJoined,
-        closes(index + 3, reading), describes(reading.items[index], second, reading)
+        closes(next + 2, reading), describes(reading.items[index], second, reading)
       else {
         index += 1
         continue
       }
-      reading.items[index + 1].kind = .other
-      join(index, index + 2, &reading)
-      if index + 3 < reading.items.count, reading.items[index + 3].kind == .comma {
-        reading.items[index + 3].kind = .other
+      reading.items[next].kind = .other
+      join(index, next + 1, &reading)
+      if next + 2 < reading.items.count, reading.items[next + 2].kind == .comma {
+        reading.items[next + 2].kind = .other
+        // "X، الوزير، Y،": another title may follow.
+        if next + 3 < reading.items.count, reading.items[next + 3].kind == .mention,
+          reading.mentions[Int(reading.items[index].ref)].key.entity == -1
+        {
+          reading.items[next + 2].kind = .comma
+        }
       }
     }
   }
@@ -158,7 +171,14 @@ extension PhraseReader {
     let b = reading.mentions[Int(title.ref)]
     guard a.kind == .person, a.key.entity != -1, !a.isWeak, !a.isPlural, !b.isPlural, b.role >= 0
     else { return false }
-    return b.key == a.key || b.key.entity == -1 && b.kind == .person
+    if lexicon.roles[Int(b.role)].kind != .person { return false }
+    return b.key == a.key || b.key.entity == -1 || b.isVague && holdsOffice(a.key, of: b.key)
+  }
+
+  /// Whether a listed person holds or held an office of a state or organisation.
+  private func holdsOffice(_ person: ActorKey, of owner: ActorKey) -> Bool {
+    person.entity >= 0
+      && lexicon.terms.contains { $0.person == person.entity && $0.jurisdiction == owner.entity }
   }
 
   private func closes(_ index: Int, _ reading: SentenceReading) -> Bool {

@@ -45,12 +45,14 @@ extension PhraseReader {
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
-            .hypothetical, .future, .be, .condition, .quantity,
-          ])
+            .hypothetical, .future, .be, .condition, .quantity, .placeNoun,
+          ]), !isAdjective(pieces, index, text, reading)
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
-        } else if piece.tags.isEmpty {
+        } else if piece.tags.contains(.placeNoun), !isPreposition(pieces, index) {
+          index = readPlace(pieces, index, text, &state, &reading)
+        } else if piece.tags.subtracting(.verb).isEmpty {
           index = readUnknown(pieces, index, text, &state, &reading)
         } else {
           index = readFunctionWord(pieces, index, &state, &reading)
@@ -87,6 +89,29 @@ extension PhraseReader {
     var next = index + 1
     while next < pieces.count, pieces[next].firstToken < token { next += 1 }
     return next
+  }
+
+  /// "بيان صادر عن", "قوة تابعة ل": a word of the form fāʿil behind an indefinite noun and before a
+  /// preposition tells of the noun.
+  private func isAdjective(
+    _ pieces: [Piece], _ index: Int, _ text: TokenisedText, _ reading: SentenceReading
+  ) -> Bool {
+    let piece = pieces[index]
+    guard piece.verbClitics.isEmpty, index + 1 < pieces.count,
+      lexicon.verbReadings[Int(piece.verb)].form == .perfect,
+      let last = reading.items.last, last.kind == .thing, !last.isDefinite
+    else { return false }
+    let token = text.tokens[Int(piece.firstToken)]
+    let start = Int(token.foldStart)
+    guard token.foldLength == 8, text.folded[start + 2] == 0xD8, text.folded[start + 3] == 0xA7
+    else { return false }
+    let next = pieces[index + 1]
+    return next.tags.contains(.preposition) || next.clitics.contains(.lam)
+  }
+
+  /// "خارج", "وسط" and the like before a noun.
+  private func isPreposition(_ pieces: [Piece], _ index: Int) -> Bool {
+    pieces[index].tags.contains(.preposition) && pieces[index].clitics.isSubset(of: .and)
   }
 
   /// A word that is a verb as well as a noun: "بحث", "طلب", "دعم".

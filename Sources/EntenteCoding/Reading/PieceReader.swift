@@ -205,6 +205,11 @@ struct PieceReader {
     }
     guard !form.contains(.feminine) else { return false }
     if last.verb >= 0, last.kind == .word { return true }
+    switch last.kind {
+    // A name is definite: an indefinite adjective does not describe it.
+    case .person, .state, .organisation, .capital: return true
+    default: break
+    }
     guard index + 1 < end else { return false }
     let next = text.tokens[index + 1]
     let symbol = lexicon.words.symbol(next.hash)
