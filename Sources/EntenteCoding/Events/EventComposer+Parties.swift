@@ -114,6 +114,12 @@ extension EventComposer {
     let relation = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)] : nil
     var bestRank = 9
     for phrase in phrases(trigger, entry, reading) {
+      // "اعتقال ناشط للقيام ب": the genitive is the party, lam tells the purpose.
+      if item.genitive >= 0, reading.items[phrase.item].kind == .thing,
+        phrase.preposition == lexicon.symbols.arabicLam
+      {
+        continue
+      }
       let group = reading.parties(phrase.item)
       if phrase.preposition == lexicon.symbols.between
         || phrase.preposition == lexicon.symbols.arabicBetween
@@ -352,16 +358,23 @@ extension EventComposer {
   {
     var governor = index
     var steps = 0
+    var isMasdarBelow = false
     while governor >= 0, steps < 4 {
       let trigger = analyser.triggers[governor]
       if trigger.isVerb {
-        if analyser.op(trigger) == .say { return [] }
+        if analyser.op(trigger) == .say {
+          // "أعلنت إسرائيل إجراء محادثات": the masdar between them is what the speaker does.
+          return isMasdarBelow ? trigger.subject : []
+        }
         if !trigger.subject.isEmpty, !trigger.isPassive { return trigger.subject }
         if trigger.isPassive { return trigger.subject }
       } else {
         let item = reading.items[trigger.item]
         for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
         if let subject = ofPredicate(trigger, analyser, reading) { return subject }
+        isMasdarBelow =
+          reading.language == .arabic && item.preposition == 0
+          && analyser.entry(trigger)?.isMasdar == true
       }
       governor = trigger.governor
       steps += 1

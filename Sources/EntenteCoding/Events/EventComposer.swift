@@ -208,6 +208,13 @@ struct EventComposer {
       confidence *= 0.6
       rule += "+clause"
     }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, trigger.isVerb,
+      Self.isPhysical(type), entry.rank(ofTarget: TriggerEntry.object) == 0
+    {
+      // "اقتحموا المسجد الأقصى": a place that the topics file knows.
+      targets = distinct(namedPlace(trigger, &reading, &state, text), reading)
+      confidence *= 0.8
+    }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
     if !trigger.isVerb, reading.language == .arabic,

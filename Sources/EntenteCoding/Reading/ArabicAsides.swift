@@ -36,41 +36,78 @@ extension PhraseReader {
   private func passCircumstance(_ comma: Int, _ reading: inout SentenceReading) -> Bool {
     let items = reading.items
     guard comma > 0, comma + 1 < items.count else { return false }
+    if items[comma + 1].kind == .verb, opensClause(before: comma, reading) {
+      // "وكانت الوزارة، أعلنت": a comma between the subject and its verb.
+      passComma(comma, &reading)
+      return true
+    }
     var next = comma + 1
     var content = 0
-    scan: while next < items.count, next < comma + 13 {
+    var closes: [Int] = []
+    scan: while next < items.count, next < comma + 26 {
       let item = items[next]
       switch item.kind {
-      case .date, .adverb, .preposition: break
-      case .other: break
+      case .date, .adverb, .preposition, .other: break
       case .mention, .thing, .topic, .eventNoun:
         // Behind a preposition come its noun and what describes it.
         guard item.preposition != 0 || content > 0 && ClauseAnalyser.isNominal(items[next - 1].kind)
         else { break scan }
+      case .comma:
+        guard content > 0 else { break scan }
+        closes.append(next)
+        content = 0
+        next += 1
+        continue
       default: break scan
       }
       if item.kind != .other { content += 1 }
       next += 1
     }
-    if items[comma + 1].kind == .verb, opensClause(before: comma, reading) {
-      // "وكانت الوزارة، أعلنت": a comma between the subject and its verb.
-      reading.items[comma].kind = .other
+    if let last = closes.last, last + 1 < items.count, !items[last + 1].isJoined {
+      passComma(comma, &reading)
+      for close in closes { passComma(close, &reading) }
       return true
     }
-    if content > 0, next < items.count, items[next].kind == .comma {
-      reading.items[comma].kind = .other
-      reading.items[next].kind = .other
-      return true
+    guard !items[comma + 1].isJoined, follows(circumstanceBefore: comma, items) else {
+      return false
     }
-    var before = comma - 1
-    while before > 0, items[before].kind == .other { before -= 1 }
-    guard items[before].kind == .date, !items[comma + 1].isJoined else { return false }
     switch items[comma + 1].kind {
     case .mention, .thing, .topic, .eventNoun, .preposition, .complementiser:
-      reading.items[comma].kind = .other
+      passComma(comma, &reading)
       return true
     default: return false
     }
+  }
+
+  /// Behind a date, or a circumstance that another comma opened.
+  private func follows(circumstanceBefore comma: Int, _ items: [Item]) -> Bool {
+    var look = comma - 1
+    while look > 0, items[look].kind == .other, items[look].ref != Self.passed { look -= 1 }
+    if items[look].kind == .date { return true }
+    var content = 0
+    while look > 0, comma - look < 12 {
+      let item = items[look]
+      switch item.kind {
+      case .other where item.ref == Self.passed: return content > 0
+      case .date, .adverb, .preposition, .other: content += 1
+      case .mention, .thing, .topic, .eventNoun:
+        guard item.preposition != 0 || ClauseAnalyser.isNominal(items[look - 1].kind) else {
+          return false
+        }
+        content += 1
+      default: return false
+      }
+      look -= 1
+    }
+    return false
+  }
+
+  /// Marks a comma that is none for the clause.
+  private static let passed: Int32 = -2
+
+  private func passComma(_ index: Int, _ reading: inout SentenceReading) {
+    reading.items[index].kind = .other
+    reading.items[index].ref = Self.passed
   }
 
   /// Nothing but the subject stands between the head of the clause and the comma.
@@ -151,10 +188,10 @@ extension PhraseReader {
         index += 1
         continue
       }
-      reading.items[next].kind = .other
+      passComma(next, &reading)
       join(index, next + 1, &reading)
       if next + 2 < reading.items.count, reading.items[next + 2].kind == .comma {
-        reading.items[next + 2].kind = .other
+        passComma(next + 2, &reading)
         // "X، الوزير، Y،": another title may follow.
         if next + 3 < reading.items.count, reading.items[next + 3].kind == .mention,
           reading.mentions[Int(reading.items[index].ref)].key.entity == -1

@@ -359,6 +359,7 @@ struct PieceReader {
         // A title introduces a surname; a topic counts once something sure has named it.
         let introduced =
           meaning.kind == .shortName && start > 0 && pieces.last?.kind == .role
+          && !lexicon.tags[Int(word.symbol)].contains(.givenName)
           || isKnown(meaning.kind == .topic ? -2 - meaning.id : meaning.id)
         guard meaning.kind != .role, introduced else { continue }
       }
