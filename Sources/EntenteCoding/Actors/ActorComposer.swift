@@ -17,6 +17,8 @@ struct ActorComposer {
     var organisation: Int32 = -1
     var isPlural = false
     var isDefinite = false
+    /// Held the office once ("the former president").
+    var isFormer = false
     /// Name tokens that no lexicon knows, half-open; empty where there are none.
     var nameFirst: Int32 = 0
     var nameEnd: Int32 = 0
@@ -65,7 +67,7 @@ struct ActorComposer {
     var mention = blank
     mention.kind = role.kind
     let owner = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
-    if role.office != 0, !parts.isPlural {
+    if role.office != 0, !parts.isPlural, !parts.isFormer {
       if owner >= 0, parts.bodyRole < 0 {
         if state.published != Int32.min {
           let holder = lexicon.holder(of: role.office, in: owner, on: state.published)
@@ -118,7 +120,7 @@ struct ActorComposer {
       mention.state = home
       mention.isVague = role.kind == .person
       // An organisation's people speak for it; a state's bodies are actors of their own.
-      if parts.organisation >= 0 || body.body < 0 || role.isVague && parts.bodyRole < 0 {
+      if parts.organisation >= 0 || lexicon.entities[Int(owner)].kind != .state || body.body < 0 || role.isVague && parts.bodyRole < 0 {
         mention.key = ActorKey(entity: owner)
         mention.kind = lexicon.entities[Int(owner)].kind
       } else {

@@ -187,7 +187,7 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
-      trigger.isVerb || relation.type != .assault
+      trigger.isVerb || relation.type != .assault || isWaged(trigger, analyser, reading)
     {
       targets = [sources[sources.count - 1]]
       sources.removeLast()
@@ -207,6 +207,13 @@ struct EventComposer {
         clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
+    }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, trigger.isVerb,
+      Self.isPhysical(type), entry.rank(ofTarget: TriggerEntry.object) == 0
+    {
+      // "اقتحموا المسجد الأقصى": a place that the topics file knows.
+      targets = distinct(namedPlace(trigger, &reading, &state, text), reading)
+      confidence *= 0.8
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
@@ -231,6 +238,12 @@ struct EventComposer {
       key = lexicon.riot
       isSymmetric = false
     }
+    if composition == nil, entry.isVerbal, lexicon.criticism >= 0,
+      (sources + targets).allSatisfy({ isOnePerson(reading.mentions[Int($0)]) })
+    {
+      type = .accuse
+      key = lexicon.criticism
+    }
     for mention in sources + targets {
       let mention = reading.mentions[Int(mention)]
       confidence *= Double(mention.confidence)
@@ -248,6 +261,20 @@ struct EventComposer {
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture,
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
+  }
+
+  /// "يخوض الجيشان حربا": what two do together with an indefinite noun of fighting.
+  private func isWaged(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> Bool {
+    reading.language == .arabic && trigger.governor >= 0
+      && analyser.op(analyser.triggers[trigger.governor]) == .do
+      && analyser.triggers[trigger.governor].isVerb
+      && !reading.items[trigger.item].isDefinite
+  }
+
+  private func isOnePerson(_ mention: Mention) -> Bool {
+    mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.

@@ -31,10 +31,11 @@ public final class Lexicon: Sendable {
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
-  /// What the rules ask for by name, −1 where the files have none: the relations demand and riot, the
+  /// What the rules ask for by name, −1 where the files have none: the relations demand, riot and criticise, the
   /// body of protesters.
   let demand: Int16
   let riot: Int16
+  let criticism: Int16
   let protesters: Int16
 
   init(_ builder: consuming LexiconBuilder) {
@@ -75,6 +76,7 @@ public final class Lexicon: Sendable {
     }
     demand = relation("demand")
     riot = relation("riot")
+    criticism = relation("criticise")
     protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
 

@@ -35,6 +35,8 @@ struct EntityEntry: Sendable {
   /// First English adjective of a state.
   var adjective: LexiconText?
   var isFeminine = false
+  /// A state whose name is masculine in Arabic.
+  var isMasculine = false
 }
 
 struct TopicEntry: Sendable {
@@ -124,6 +126,12 @@ struct TriggerEntry: Sendable {
   var idafaIsTarget = false
   /// Whom it is done to stands as the subject (أصيب, استشهد).
   var subjectIsTarget = false
+  /// Of a deed it names the target: "the attack that aimed at" (استهدف).
+  var aims = false
+  /// An adjective that says what its subject is about to do (مستعد).
+  var isPredicate = false
+  /// Between two persons it is done with words (هاجم).
+  var isVerbal = false
   /// An event only where a crowd of protesters does it (تجمع, هتف).
   var isCrowd = false
 
