@@ -1,4 +1,3 @@
-import CLexicons
 import EntenteText
 
 /// Everything the coder knows: words, phrases, actors, topics, triggers and rules.
@@ -37,6 +36,8 @@ public final class Lexicon: Sendable {
   let riot: Int16
   let criticism: Int16
   let protesters: Int16
+  /// The files, whose bytes the entries point into.
+  private let sources: [LexiconSource]
 
   init(_ builder: consuming LexiconBuilder) {
     builder.freeze()
@@ -71,6 +72,7 @@ public final class Lexicon: Sendable {
     boilerplate = builder.boilerplate
     symbols = builder.symbols
     stateByCountry = builder.stateByCountry
+    sources = builder.sources
     func relation(_ key: String) -> Int16 {
       Int16(builder.relations.firstIndex { $0.key.string == key } ?? -1)
     }
@@ -80,18 +82,16 @@ public final class Lexicon: Sendable {
     protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
 
-  /// The lexicons that are compiled into the program.
+  /// The lexicons that are compiled into the program, with what overlays add, change and take away.
   ///
-  /// - Throws: `LexiconError` with file and line, where one of them is at fault.
-  public static func standard() throws(LexiconError) -> Lexicon {
+  /// - Parameter overlays: names (paths, for messages) and bytes, in the order in which they apply.
+  ///   docs/lexicons.md has the format.
+  /// - Throws: `LexiconError` with file, line and column, where one of them is at fault.
+  public static func standard(
+    overlays: [(name: String, bytes: [UInt8])] = []
+  ) throws(LexiconError) -> Lexicon {
     var builder = LexiconBuilder()
-    for index in 0..<entente_lexicon_count() {
-      let file = entente_lexicon_at(index)
-      try builder.read(
-        LexiconFile(
-          name: String(cString: file.name),
-          bytes: UnsafeBufferPointer(start: file.bytes, count: file.length)))
-    }
+    try builder.read(overlays: overlays)
     return Lexicon(builder)
   }
 

@@ -55,6 +55,8 @@ struct RoleEntry: Sendable {
   /// Index of the body that it composes to; −1 where the role names none.
   var body: Int16
   var isVague: Bool
+  /// Organisation that bears the noun as its name (Congress, State Department); −1 for none.
+  var namesake: Int32 = -1
 }
 
 /// A body or sector of a state: its armed forces, its courts, its protesters.

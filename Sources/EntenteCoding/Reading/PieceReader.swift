@@ -350,8 +350,14 @@ struct PieceReader {
     _ node: Int32, _ text: TokenisedText, _ start: Int, _ end: Int, _ word: WordCandidate,
     _ isKnown: (Int32) -> Bool
   ) -> PhraseMeaning? {
+    var blocked: PhraseMeaning?
     for index in lexicon.phrases.range(node) {
       let meaning = lexicon.phrases.meanings[index]
+      if meaning.kind == .blocked {
+        // Of the whole phrase an entry may know more: "Washington Post" is no Washington, but a name.
+        blocked = meaning
+        continue
+      }
       let flags = text.tokens[start].flags
       if meaning.needsCapital, !flags.contains(.capitalised) { continue }
       if meaning.needsCapitals, !flags.contains(.allCapitals) { continue }
@@ -369,7 +375,7 @@ struct PieceReader {
       }
       return meaning
     }
-    return nil
+    return blocked
   }
 
   // MARK: Verbs
