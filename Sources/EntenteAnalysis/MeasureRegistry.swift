@@ -22,7 +22,12 @@ public enum MeasureRegistry {
     Strength(direction: .outgoing, signs: .conflict),
     Betweenness(),
     HarmonicCloseness(),
+    Closeness(),
     PageRank(),
+    Eigenvector(),
+    Katz(),
+    HITS(role: .hub),
+    HITS(role: .authority),
     CoreNumber(),
     ArticulationPoints(),
   ]

@@ -8,7 +8,7 @@ import Testing
 struct Fixture {
   var network: Network
   var names: [String] = []
-  /// Section name, then node name.
+  /// Section name, then the name of a node or of a value, or the two names of a tie with a tab.
   var values: [String: [String: Double]] = [:]
 
   init(_ file: String) throws {
@@ -28,7 +28,7 @@ struct Fixture {
         let source = try builder.node(id: fields[0])
         try builder.tie(source, try builder.node(id: fields[1]), weight: value)
       } else {
-        values[section, default: [:]][fields[0]] = value
+        values[section, default: [:]][fields.dropLast().joined(separator: "\t")] = value
       }
     }
     let table = builder.build()

@@ -23,7 +23,8 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     + "cooperation-in-degree, cooperation-out-degree, cooperation-strength, "
     + "cooperation-in-strength, cooperation-out-strength, conflict-degree, conflict-in-degree, "
     + "conflict-out-degree, conflict-strength, conflict-in-strength, conflict-out-strength, "
-    + "betweenness, harmonic-closeness, pagerank, core-number, articulation"
+    + "betweenness, harmonic-closeness, closeness, pagerank, eigenvector, katz, hub, authority, "
+    + "core-number, articulation"
 
   static let cases: [ErrorCase] = [
     // What is read.
