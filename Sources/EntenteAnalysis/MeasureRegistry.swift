@@ -29,6 +29,10 @@ public enum MeasureRegistry {
     HITS(role: .hub),
     HITS(role: .authority),
     CoreNumber(),
+    Clustering(),
+    Clustering(weighted: true),
+    Constraint(),
+    EffectiveSize(),
     ArticulationPoints(),
   ]
 

@@ -51,6 +51,24 @@ struct Fixture {
         "\(section) of \(name): \(found), not \(wanted)", sourceLocation: location)
     }
   }
+
+  /// Demands the reference's values of a statistic.
+  ///
+  /// - Parameter optional: values that the reference may lack.
+  func expect(
+    _ found: [StatisticValue], optional: Set<String> = [], tolerance: Double = 1e-9,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    for statistic in found {
+      let wanted = values["statistics"]?[statistic.id]
+      if wanted == nil && optional.contains(statistic.id) { continue }
+      let expected = try #require(wanted, "\(statistic.id)", sourceLocation: location)
+      let value = try #require(statistic.value, "\(statistic.id)", sourceLocation: location)
+      #expect(
+        abs(value - expected) <= tolerance * max(abs(expected), 1e-3),
+        "\(statistic.id): \(value), not \(expected)", sourceLocation: location)
+    }
+  }
 }
 
 /// Small networks by name of shape.

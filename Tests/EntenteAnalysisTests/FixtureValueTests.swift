@@ -32,6 +32,19 @@ import Testing
         try fixture.expect("eigenvector" + suffix, scores)
       }
       try fixture.expect("katz" + suffix, Katz(weighted: weighted).scores(in: directed))
+      try fixture.expect(
+        "constraint" + suffix, Constraint(weighted: weighted).scores(in: directed))
+      try fixture.expect(
+        "effective-size" + suffix, EffectiveSize(weighted: weighted).scores(in: directed))
+    }
+    try fixture.expect("clustering", Clustering().scores(in: directed))
+    try fixture.expect("weighted-clustering", Clustering(weighted: true).scores(in: directed))
+    for statistic in [
+      PathStatistics(), Transitivity(), Assortativity(), Centralization(by: .degree),
+      Centralization(by: .betweenness), Centralization(by: .closeness),
+    ] as [any NetworkStatistic] {
+      try fixture.expect(
+        statistic.values(of: directed), optional: ["connectedness", "directed-assortativity"])
     }
     try fixture.expect("pagerank", PageRank().scores(in: both))
     try fixture.expect("pagerank-unweighted", PageRank(weighted: false).scores(in: both))
@@ -61,6 +74,15 @@ import Testing
       Closeness(direction: .incoming, weighted: false).scores(in: network))
     try fixture.expect("katz-incoming", Katz(direction: .incoming).scores(in: network))
     try fixture.expect("katz-outgoing", Katz(direction: .outgoing).scores(in: network))
+    try fixture.expect("constraint", Constraint().scores(in: network))
+    try fixture.expect("effective-size", EffectiveSize().scores(in: network))
+    for statistic in [
+      Reciprocity(), DyadCensus(), TriadCensus(), Assortativity(),
+    ] as [any NetworkStatistic] {
+      try fixture.expect(
+        statistic.values(of: network),
+        optional: ["degree-assortativity", "strength-assortativity"])
+    }
     for (weighted, suffix) in [(true, ""), (false, "-unweighted")] {
       try fixture.expect(
         "hub" + suffix, HITS(role: .hub, weighted: weighted).scores(in: network))

@@ -103,6 +103,43 @@ enum Textbook {
     }
   }
 
+  private static func neighbours(_ node: Int, _ matrix: [[Double]]) -> [Int] {
+    matrix.indices.filter { matrix[node][$0] > 0 }
+  }
+
+  /// Barrat's definition; with weights of 1 that of Watts and Strogatz.
+  static func clustering(_ node: Int, _ matrix: [[Double]]) -> Double {
+    let around = neighbours(node, matrix)
+    guard around.count > 1 else { return 0 }
+    var sum = 0.0
+    for a in around {
+      for b in around where matrix[a][b] > 0 { sum += (matrix[node][a] + matrix[node][b]) / 2 }
+    }
+    return sum / (matrix[node].reduce(0, +) * Double(around.count - 1))
+  }
+
+  static func constraint(_ node: Int, _ matrix: [[Double]]) -> Double {
+    func share(_ a: Int, _ b: Int) -> Double { matrix[a][b] / matrix[a].reduce(0, +) }
+    let around = neighbours(node, matrix)
+    return around.reduce(0) { total, j in
+      let sum = around.filter { $0 != j }
+        .reduce(share(node, j)) { $0 + share(node, $1) * share($1, j) }
+      return total + sum * sum
+    }
+  }
+
+  static func effectiveSize(_ node: Int, _ matrix: [[Double]]) -> Double {
+    let around = neighbours(node, matrix)
+    let strength = matrix[node].reduce(0, +)
+    var size = 0.0
+    for j in around {
+      let most = matrix[j].max() ?? 1
+      size += 1
+      for q in around where q != j { size -= matrix[node][q] / strength * (matrix[j][q] / most) }
+    }
+    return size
+  }
+
   static func betweenness(_ network: Network, weighted: Bool, halved: Bool) -> [Double] {
     let count = network.nodeCount
     let (length, distance) = distances(network, weighted: weighted)
