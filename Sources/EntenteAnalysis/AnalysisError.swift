@@ -11,6 +11,7 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case differentNodes
     case resolutionOutOfRange, iterationsOutOfRange
     case sampleOutOfRange, seriesOutOfRange
+    case alphaOutOfRange
   }
 
   public let kind: Kind
