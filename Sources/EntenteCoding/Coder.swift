@@ -97,7 +97,7 @@ public struct Coder {
       for topic in reading.topics { state.noteTopic(topic) }
       analyser.analyse(&reading, state)
       let found = dates.read(
-        text, sentence, published: state.published, anchor: &anchor)
+        text, sentence, pieces, published: state.published, anchor: &anchor)
       if explains {
         result.explanations.append(
           Explainer(lexicon: lexicon).explain(

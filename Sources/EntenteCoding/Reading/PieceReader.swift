@@ -4,8 +4,9 @@ import EntenteText
 struct PieceReader {
   let lexicon: Lexicon
   private let analyser: WordAnalyser
-  private var candidates: [WordCandidate] = []
-  private var starts: [Int32] = []
+  /// Readings of each token of the sentence, those of one token together; where those of a token begin.
+  private(set) var candidates: [WordCandidate] = []
+  private(set) var starts: [Int32] = []
   private(set) var pieces: [Piece] = []
 
   init(_ lexicon: Lexicon) {
