@@ -121,7 +121,9 @@ struct ActorComposer {
       mention.state = home
       mention.isVague = role.kind == .person
       // An organisation's people speak for it; a state's bodies are actors of their own.
-      if parts.organisation >= 0 || lexicon.entities[Int(owner)].kind != .state || body.body < 0 || role.isVague && parts.bodyRole < 0 {
+      if parts.organisation >= 0 || lexicon.entities[Int(owner)].kind != .state || body.body < 0
+        || role.isVague && parts.bodyRole < 0
+      {
         mention.key = ActorKey(entity: owner)
         mention.kind = lexicon.entities[Int(owner)].kind
       } else {

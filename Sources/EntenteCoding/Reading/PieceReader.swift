@@ -201,7 +201,8 @@ struct PieceReader {
     if word.clitics.contains(.and) {
       return pieces.contains { piece in
         piece.verb >= 0
-          && lexicon.verbReadings[Int(piece.verb)].form.isSuperset(of: form.intersection(.participle))
+          && lexicon.verbReadings[Int(piece.verb)].form.isSuperset(
+            of: form.intersection(.participle))
       }
     }
     guard !form.contains(.feminine) else { return false }
