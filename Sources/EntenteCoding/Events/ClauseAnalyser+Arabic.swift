@@ -107,7 +107,46 @@ extension ClauseAnalyser {
       }
     }
     collectPhrases(index, from: objectFrom, reading, isNoun: false)
+    takePronoun(index, &reading)
     turnPassive(index, reading)
+  }
+
+  /// "طلب منه", "تحدث معها": a pronoun in a slot of the verb stands for whoever fits and is not its subject.
+  private mutating func takePronoun(_ index: Int, _ reading: inout SentenceReading) {
+    guard let entry = entry(triggers[index]), entry.relation >= 0, triggers[index].object.isEmpty
+    else { return }
+    var look = triggers[index].item + 1
+    while look < reading.items.count, look < triggers[index].item + 4 {
+      let item = reading.items[look]
+      if item.kind == .preposition, item.hasPronoun, item.symbol != lexicon.symbols.arabicIn,
+        entry.rank(ofTarget: item.symbol) != nil,
+        !triggers[index].phrases.contains(where: { entry.rank(ofTarget: $0.preposition) != nil })
+      {
+        let keys = triggers[index].subject.map { reading.mentions[Int($0)].key }
+        let found = reading.mentions.last { mention in
+          mention.firstToken < item.firstToken && !mention.isWeak && mention.key.entity != -1
+            && !keys.contains(mention.key) && fits(item, mention)
+        }
+        guard var mention = found else { return }
+        mention.isCoreferent = true
+        mention.confidence = 0.5
+        mention.firstToken = item.firstToken
+        mention.endToken = item.endToken
+        reading.items[look].kind = .mention
+        reading.items[look].ref = reading.add(mention)
+        reading.items[look].preposition = item.symbol
+        triggers[index].phrases.append((item.symbol, look))
+        return
+      }
+      guard item.kind == .preposition || item.kind == .mention || item.kind == .date else { return }
+      look += 1
+    }
+  }
+
+  private func fits(_ item: Item, _ mention: Mention) -> Bool {
+    if item.pronounIsPlural { return mention.kind != .person || mention.isPlural }
+    if item.pronounIsFeminine { return mention.isFeminine || mention.kind != .person }
+    return mention.kind == .person && !mention.isFeminine
   }
 
   /// The verb tells of an event noun or topic before it: behind a relative, or, of a verb that only
@@ -161,6 +200,15 @@ extension ClauseAnalyser {
       if triggers[index].object.isEmpty { triggers[index].object = triggers[index].subject }
       triggers[index].subject = []
       triggers[index].isPassive = true
+      if entry.receives,
+        let giver = triggers[index].phrases.first(where: {
+          $0.preposition == lexicon.symbols.arabicFrom
+        })
+      {
+        triggers[index].subject = reading.parties(giver.item)
+        triggers[index].isPassive = false
+        return
+      }
     }
     guard entry.relation >= 0, entry.rank(ofTarget: TriggerEntry.object) != nil,
       let doer = triggers[index].phrases.first(where: { $0.preposition == lexicon.symbols.by })

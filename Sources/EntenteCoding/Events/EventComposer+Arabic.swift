@@ -283,6 +283,10 @@ extension EventComposer {
       && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
   }
 
+  func isProtest(_ sources: [Int32], _ reading: SentenceReading) -> Bool {
+    !sources.isEmpty && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
+  }
+
   private func isProtester(_ mention: Mention) -> Bool {
     guard mention.role >= 0, lexicon.protesters >= 0 else { return false }
     return lexicon.roles[Int(mention.role)].body == lexicon.protesters

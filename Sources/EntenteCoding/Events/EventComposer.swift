@@ -187,6 +187,8 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
+      reading.language == .english || !trigger.isVerb || entry.isJoint
+        || Self.isPhysical(relation.type),
       trigger.isVerb || relation.type != .assault || isWaged(trigger, analyser, reading)
     {
       targets = [sources[sources.count - 1]]
@@ -236,6 +238,14 @@ struct EventComposer {
     if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
       key = lexicon.riot
+      isSymmetric = false
+    }
+    if relation.type == .consult, composition == nil, lexicon.protest >= 0,
+      reading.language == .arabic, isProtest(sources, reading)
+    {
+      // Protesters who go somewhere do not visit.
+      type = .protest
+      key = lexicon.protest
       isSymmetric = false
     }
     if composition == nil, entry.isVerbal, lexicon.criticism >= 0,

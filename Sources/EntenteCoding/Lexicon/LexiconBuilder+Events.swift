@@ -140,7 +140,8 @@ extension LexiconBuilder {
     entry.isAmbiguous = names.contains("ambiguous")
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
-    entry.subjectIsTarget = names.contains("passive")
+    entry.receives = names.contains("receive")
+    entry.subjectIsTarget = names.contains("passive") || entry.receives
     entry.isPredicate = names.contains("predicate")
     entry.aims = names.contains("aims")
     entry.isVerbal = names.contains("verbal")

@@ -128,6 +128,8 @@ struct TriggerEntry: Sendable {
   var isPredicate = false
   /// Between two persons it is done with words (هاجم).
   var isVerbal = false
+  /// The subject gets it from whoever follows "from" (حصل … من).
+  var receives = false
   /// An event only where a crowd of protesters does it (تجمع, هتف).
   var isCrowd = false
 

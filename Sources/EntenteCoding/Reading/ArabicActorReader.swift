@@ -312,6 +312,23 @@ extension PhraseReader {
     guard isDefinite else { return start }
     let begins = pieces[start].tags.contains(.givenName)
     guard begins || count > 1 && parts.jurisdiction >= 0 else { return start }
+    if !begins {
+      // "الوزير الفرنسي مدى سوء الأوضاع": a chain of nouns ends in a definite one, a foreign name does not.
+      let last = text.tokens[Int(pieces[index - 1].firstToken)]
+      let word = UnknownArabicWord(
+        text.folded[Int(last.foldStart)..<Int(last.foldStart) + Int(last.foldLength)])
+      if word.isDefinite { return start }
+    }
+    if index < pieces.count, pieces[index].kind == .person, pieces[index].clitics.isEmpty,
+      parts.jurisdiction >= 0,
+      lexicon.entities[Int(pieces[index].ref)].state
+        == lexicon.entities[Int(parts.jurisdiction)].state
+    {
+      // "وزير دفاع جنوب أفريقيا جيرارد ليكوتا": the surname is listed.
+      parts.person = pieces[index].ref
+      parts.endToken = pieces[index].endToken
+      return index + 1
+    }
     parts.nameFirst = pieces[start].firstToken
     parts.nameEnd = pieces[index - 1].endToken
     return index
@@ -374,21 +391,44 @@ extension PhraseReader {
     }
   }
 
-  /// "الزعيمان", "البلدين": the last two of their kind.
-  func readPair(_ piece: Piece, _ state: ArticleState, _ reading: inout SentenceReading) {
-    let mentions = pair(piece, state, &reading)
+  /// "الزعيمان", "البلدين": the last two of their kind; "الجانبين الإسرائيلي والفلسطيني": the two named.
+  func readPair(
+    _ pieces: [Piece], _ start: Int, _ state: inout ArticleState, _ reading: inout SentenceReading
+  ) -> Int {
+    let piece = pieces[start]
+    var end = start + 1
+    var mentions: [Int32] = []
+    if start + 2 < pieces.count, pieces[start + 1].kind == .nationality,
+      pieces[start + 2].kind == .nationality, pieces[start + 2].clitics.contains(.and)
+    {
+      for index in start + 1...start + 2 {
+        let entity = lexicon.entities[Int(pieces[index].ref)]
+        var mention = Mention(
+          key: ActorKey(entity: pieces[index].ref), firstToken: pieces[index].firstToken,
+          endToken: pieces[index].endToken, kind: entity.kind)
+        mention.state = entity.state
+        mention.confidence = 0.9
+        state.note(mention)
+        mentions.append(reading.add(mention))
+      }
+      end = start + 3
+    } else {
+      mentions = pair(piece, state, &reading)
+    }
     guard !mentions.isEmpty else {
       var item = Item(kind: .thing, firstToken: piece.firstToken, endToken: piece.endToken)
       govern(&item, piece)
       reading.items.append(item)
-      return
+      return end
     }
     for (index, mention) in mentions.enumerated() {
-      var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
+      var item = Item(
+        kind: .mention, firstToken: piece.firstToken, endToken: pieces[end - 1].endToken)
       govern(&item, piece)
       item.isJoined = index > 0
       item.ref = mention
       reading.items.append(item)
     }
+    return end
   }
 }

@@ -26,8 +26,7 @@ extension PhraseReader {
           index = readEvent(pieces, index, text, &state, &reading)
         }
       case .pair:
-        readPair(piece, state, &reading)
-        index += 1
+        index = readPair(pieces, index, &state, &reading)
       case .topic:
         index = readTopic(pieces, index, text, &state, &reading)
       case .number, .punctuation:
@@ -55,7 +54,7 @@ extension PhraseReader {
         } else if piece.tags.subtracting(.verb).isEmpty {
           index = readUnknown(pieces, index, text, &state, &reading)
         } else {
-          index = readFunctionWord(pieces, index, &state, &reading)
+          index = readFunctionWord(pieces, index, text, &state, &reading)
         }
       }
     }
@@ -364,12 +363,36 @@ extension PhraseReader {
     return attachNationality(pieces, start + 1, &item, &state, &reading)
   }
 
+  /// The preposition of "له", "منه", "معها".
+  private func governing(_ token: Token, _ text: TokenisedText) -> UInt32? {
+    let start = Int(token.foldStart)
+    guard token.kind == .arabic, token.foldLength >= 4 else { return nil }
+    func starts(with letters: String) -> Bool {
+      text.folded[start..<start + Int(token.foldLength)].starts(with: letters.utf8)
+    }
+    if starts(with: "من") { return lexicon.symbols.arabicFrom }
+    if starts(with: "في") { return lexicon.symbols.arabicIn }
+    if starts(with: "مع") { return lexicon.symbols.arabicWith }
+    if starts(with: "عن") { return lexicon.symbols.arabicAbout }
+    if starts(with: "ل") { return lexicon.symbols.arabicLam }
+    if starts(with: "ب") { return lexicon.symbols.arabicBeh }
+    return nil
+  }
+
   private func readFunctionWord(
-    _ pieces: [Piece], _ index: Int, _ state: inout ArticleState, _ reading: inout SentenceReading
+    _ pieces: [Piece], _ index: Int, _ text: TokenisedText, _ state: inout ArticleState,
+    _ reading: inout SentenceReading
   ) -> Int {
     let piece = pieces[index]
     var item = plainItem(piece)
     if piece.tags.contains(.pronoun) {
+      if let symbol = governing(text.tokens[Int(piece.firstToken)], text) {
+        item.kind = .preposition
+        item.symbol = symbol
+        item.hasPronoun = true
+        item.pronounIsFeminine = piece.tags.contains(.pronounFeminine)
+        item.pronounIsPlural = piece.tags.contains(.pronounPlural)
+      }
       reading.items.append(item)
       return index + 1
     }
