@@ -46,7 +46,7 @@ struct ActorComposer {
       return provisional(parts, role, jurisdictionState, &state, text, mention)
     }
     if let role {
-      return composed(parts, role, jurisdictionState, state, mention)
+      return composed(parts, role, jurisdictionState, state, text, mention)
     }
     let entity = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
     guard entity >= 0 else { return nil }
@@ -62,7 +62,8 @@ struct ActorComposer {
 
   /// A role of a state or organisation: its holder on the day, or the body that the role names.
   private func composed(
-    _ parts: Parts, _ role: RoleEntry, _ home: Int32, _ state: ArticleState, _ blank: Mention
+    _ parts: Parts, _ role: RoleEntry, _ home: Int32, _ state: ArticleState,
+    _ text: TokenisedText, _ blank: Mention
   ) -> Mention? {
     var mention = blank
     mention.kind = role.kind
@@ -120,7 +121,9 @@ struct ActorComposer {
       mention.state = home
       mention.isVague = role.kind == .person
       // An organisation's people speak for it; a state's bodies are actors of their own.
-      if parts.organisation >= 0 || lexicon.entities[Int(owner)].kind != .state || body.body < 0 || role.isVague && parts.bodyRole < 0 {
+      if parts.organisation >= 0 || lexicon.entities[Int(owner)].kind != .state || body.body < 0
+        || role.isVague && parts.bodyRole < 0
+      {
         mention.key = ActorKey(entity: owner)
         mention.kind = lexicon.entities[Int(owner)].kind
       } else {
@@ -145,18 +148,32 @@ struct ActorComposer {
       mention.confidence = 0.6
       return mention
     }
+    // "Congress", without a state: the body that is called so everywhere.
+    if role.namesake >= 0, isName(parts, text) {
+      mention.key = ActorKey(entity: role.namesake)
+      mention.kind = lexicon.entities[Int(role.namesake)].kind
+      mention.state = lexicon.entities[Int(role.namesake)].state
+      return mention
+    }
     // A role alone names nobody; an event may still need whom it describes.
     mention.key = .none
     mention.isVague = true
     return mention
   }
 
+  /// Written as a name is: with a capital, where letters have them.
+  private func isName(_ parts: Parts, _ text: TokenisedText) -> Bool {
+    let last = text.tokens[Int(parts.endToken) - 1]
+    return last.kind != .latin || last.flags.contains(.capitalised)
+  }
+
   private func holds(
     _ entity: Int32, _ office: UInt16, _ jurisdiction: Int32?, _ state: ArticleState
   ) -> Bool {
     guard entity >= 0, state.published != Int32.min else { return false }
-    for term in lexicon.terms where term.person == entity && term.office == office {
-      if term.from <= state.published, state.published < term.to,
+    for index in lexicon.termsOfPerson(entity) {
+      let term = lexicon.terms[Int(index)]
+      if term.office == office, term.from <= state.published, state.published < term.to,
         jurisdiction.map({ $0 == term.jurisdiction }) ?? true
       {
         return true

@@ -7,14 +7,9 @@ import EntenteText
 /// and has none stays unresolved: nothing is invented.
 struct DateReader {
   let lexicon: Lexicon
-  private let analyser: WordAnalyser
   private var words: [Word] = []
-  private var scratch: [WordCandidate] = []
 
-  init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
-    analyser = WordAnalyser(words: lexicon.words)
-  }
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   private struct Word {
     var token: Int32
@@ -25,11 +20,13 @@ struct DateReader {
     var isArabic = false
   }
 
-  /// Dates of one sentence. `anchor` is the last day that the article named, for "ten days before that".
+  /// Dates of one sentence, which `pieces` has just read. `anchor` is the last day that the article named,
+  /// for "ten days before that".
   mutating func read(
-    _ text: TokenisedText, _ sentence: Sentence, published: Int32, anchor: inout EventDate?
+    _ text: TokenisedText, _ sentence: Sentence, _ pieces: PieceReader, published: Int32,
+    anchor: inout EventDate?
   ) -> [DateMention] {
-    guard collect(text, sentence) else { return [] }
+    guard mayHoldDate(text, sentence, pieces), collect(text, sentence, pieces) else { return [] }
     var found: [DateMention] = []
     var index = 0
     while index < words.count {
@@ -50,8 +47,27 @@ struct DateReader {
     return found
   }
 
-  /// Words of the sentence with their calendar classes. False where none has any.
-  private mutating func collect(_ text: TokenisedText, _ sentence: Sentence) -> Bool {
+  /// A sentence without one of these, or the number of a year, holds no date.
+  private static let telling: WordTags = [.month, .weekday, .relativeDay, .timeUnit]
+
+  /// Whether some word or number of the sentence may stand in a date. Most sentences have none.
+  private func mayHoldDate(_ text: TokenisedText, _ sentence: Sentence, _ pieces: PieceReader)
+    -> Bool
+  {
+    let tags = lexicon.tags
+    for candidate in pieces.candidates
+    where !tags[Int(candidate.symbol)].isDisjoint(with: Self.telling) { return true }
+    return text.tokens[Int(sentence.firstToken)..<Int(sentence.endToken)].contains { token in
+      guard token.kind == .number else { return false }
+      let number = text.folded.withUnsafeBufferPointer { Self.number($0, token) }
+      return number >= 1900 && number < 2100
+    }
+  }
+
+  /// Words of the sentence with their calendar classes. False where none has any: "may", the verb.
+  private mutating func collect(
+    _ text: TokenisedText, _ sentence: Sentence, _ pieces: PieceReader
+  ) -> Bool {
     words.removeAll(keepingCapacity: true)
     var any = false
     text.folded.withUnsafeBufferPointer { folded in
@@ -70,26 +86,29 @@ struct DateReader {
           word.number = Self.number(folded, token)
           any = any || (word.number >= 1900 && word.number < 2100)
         } else if token.kind != .punctuation {
-          scratch.removeAll(keepingCapacity: true)
-          analyser.append(token, folded, to: &scratch)
-          for candidate in scratch {
-            let tags = lexicon.tags[Int(candidate.symbol)].intersection(.calendar)
-            guard !tags.isEmpty else { continue }
-            if candidate.clitics.contains(.pronoun) { continue }
-            if tags.contains(.month), token.kind == .latin, !token.flags.contains(.capitalised) {
-              continue
-            }
-            word.tags = tags
-            word.symbol = candidate.symbol
-            break
-          }
-          if word.symbol == 0, let first = scratch.first { word.symbol = first.symbol }
-          any = any || !word.tags.isDisjoint(with: [.month, .weekday, .relativeDay, .timeUnit])
+          read(&word, token, pieces, at: index - Int(sentence.firstToken))
+          any = any || !word.tags.isDisjoint(with: Self.telling)
         }
         words.append(word)
       }
     }
     return any
+  }
+
+  /// The calendar class of a word, by the most literal of its readings that has one.
+  private func read(_ word: inout Word, _ token: Token, _ pieces: PieceReader, at offset: Int) {
+    for index in Int(pieces.starts[offset])..<Int(pieces.starts[offset + 1]) {
+      let candidate = pieces.candidates[index]
+      if word.symbol == 0 { word.symbol = candidate.symbol }
+      let tags = lexicon.tags[Int(candidate.symbol)].intersection(.calendar)
+      guard !tags.isEmpty, !candidate.clitics.contains(.pronoun) else { continue }
+      if tags.contains(.month), token.kind == .latin, !token.flags.contains(.capitalised) {
+        continue
+      }
+      word.tags = tags
+      word.symbol = candidate.symbol
+      return
+    }
   }
 
   /// The "th" of "5th".

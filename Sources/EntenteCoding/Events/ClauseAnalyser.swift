@@ -11,7 +11,8 @@ struct ClauseAnalyser {
 
   mutating func analyse(_ reading: inout SentenceReading, _ state: ArticleState) {
     triggers.removeAll(keepingCapacity: true)
-    triggerOfItem = [Int](repeating: -1, count: reading.items.count)
+    triggerOfItem.removeAll(keepingCapacity: true)
+    triggerOfItem.append(contentsOf: repeatElement(-1, count: reading.items.count))
     for index in reading.items.indices {
       let item = reading.items[index]
       switch item.kind {

@@ -161,7 +161,7 @@ struct EventComposer {
         factuality = merge(found.factuality, with: factuality)
         factuality = merge(aboveMood, with: factuality)
       }
-      rule += "+" + String(describing: op)
+      rule += "+" + op.ruleName
       governor = above.governor
       steps += 1
     }
@@ -288,7 +288,7 @@ struct EventComposer {
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.
-  private static let announces: Set<Operator> = [.promise, .offer, .agree, .plan, .consider]
+  private static let announces: [Operator] = [.promise, .offer, .agree, .plan, .consider]
 
   func mood(_ trigger: Trigger) -> Factuality {
     if trigger.isNegated { return .negated }

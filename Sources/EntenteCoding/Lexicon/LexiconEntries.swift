@@ -55,6 +55,8 @@ struct RoleEntry: Sendable {
   /// Index of the body that it composes to; −1 where the role names none.
   var body: Int16
   var isVague: Bool
+  /// Organisation that bears the noun as its name (Congress, State Department); −1 for none.
+  var namesake: Int32 = -1
 }
 
 /// A body or sector of a state: its armed forces, its courts, its protesters.
@@ -93,6 +95,10 @@ enum Operator: UInt8, Sendable, CaseIterable {
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
     "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "say": .say,
   ]
+
+  /// Name in rules, made once: asking a value for its description is slow.
+  var ruleName: String { Self.ruleNames[Int(rawValue)] }
+  private static let ruleNames = allCases.map { String(describing: $0) }
 }
 
 /// A verb or noun that carries or governs an event.

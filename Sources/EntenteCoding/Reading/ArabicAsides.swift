@@ -21,7 +21,8 @@ extension PhraseReader {
   /// "(الثلاثاء)", "(الشاباك)": a bracket without a verb says the same again.
   private func passBracket(_ open: Int, _ reading: inout SentenceReading) {
     var close = open + 1
-    while close < reading.items.count, close < open + 8, reading.items[close].kind != .closeBracket {
+    while close < reading.items.count, close < open + 8, reading.items[close].kind != .closeBracket
+    {
       if reading.items[close].kind == .verb || reading.items[close].kind == .stop { return }
       close += 1
     }

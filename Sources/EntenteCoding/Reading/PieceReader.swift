@@ -4,8 +4,9 @@ import EntenteText
 struct PieceReader {
   let lexicon: Lexicon
   private let analyser: WordAnalyser
-  private var candidates: [WordCandidate] = []
-  private var starts: [Int32] = []
+  /// Readings of each token of the sentence, those of one token together; where those of a token begin.
+  private(set) var candidates: [WordCandidate] = []
+  private(set) var starts: [Int32] = []
   private(set) var pieces: [Piece] = []
 
   init(_ lexicon: Lexicon) {
@@ -200,7 +201,8 @@ struct PieceReader {
     if word.clitics.contains(.and) {
       return pieces.contains { piece in
         piece.verb >= 0
-          && lexicon.verbReadings[Int(piece.verb)].form.isSuperset(of: form.intersection(.participle))
+          && lexicon.verbReadings[Int(piece.verb)].form.isSuperset(
+            of: form.intersection(.participle))
       }
     }
     guard !form.contains(.feminine) else { return false }
@@ -349,8 +351,14 @@ struct PieceReader {
     _ node: Int32, _ text: TokenisedText, _ start: Int, _ end: Int, _ word: WordCandidate,
     _ isKnown: (Int32) -> Bool
   ) -> PhraseMeaning? {
+    var blocked: PhraseMeaning?
     for index in lexicon.phrases.range(node) {
       let meaning = lexicon.phrases.meanings[index]
+      if meaning.kind == .blocked {
+        // Of the whole phrase an entry may know more: "Washington Post" is no Washington, but a name.
+        blocked = meaning
+        continue
+      }
       let flags = text.tokens[start].flags
       if meaning.needsCapital, !flags.contains(.capitalised) { continue }
       if meaning.needsCapitals, !flags.contains(.allCapitals) { continue }
@@ -368,7 +376,7 @@ struct PieceReader {
       }
       return meaning
     }
-    return nil
+    return blocked
   }
 
   // MARK: Verbs
