@@ -105,7 +105,16 @@ struct EventComposer {
       }
       if op == .say {
         if let first = above.subject.first { speaker = first }
-        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar,
+        if !above.isVerb, reading.items[above.item].genitive >= 0 {
+          // "إعلان واشنطن فرض رسوم": the genitive speaks.
+          speaker = reading.items[above.item].genitive
+          if sources.isEmpty, entry.isMasdar || item.hasOperator, item.preposition == 0 {
+            sources = [speaker]
+            confidence *= 0.85
+            rule += "+announced"
+          }
+        }
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar || item.hasOperator,
           !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
         {
           // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
@@ -136,6 +145,13 @@ struct EventComposer {
         }
         factuality = merge(mood(above), with: factuality)
         rule += "+undergo"
+        governor = above.governor
+        steps += 1
+        continue
+      }
+      if op == .lift, reading.language == .arabic, relation.key.string == "tariff" {
+        // "رفع الرسوم": raised, not lifted.
+        if sources.isEmpty { sources = agents(of: governor, analyser, reading) }
         governor = above.governor
         steps += 1
         continue

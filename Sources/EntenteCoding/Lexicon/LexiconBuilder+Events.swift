@@ -195,6 +195,7 @@ extension LexiconBuilder {
         file, row, columns, lemma: row.fields[noun], targets: row.fields[targets],
         sources: row.fields[sources], flags: row.fields[flags])
       entry.isNoun = true
+      entry.isMasdar = file.values(row.fields[flags]).contains("masdar")
       self.triggers.append(entry)
       let meaning = PhraseMeaning(kind: .eventNoun, id: Int32(self.triggers.count - 1))
       for column in [noun, plurals] {

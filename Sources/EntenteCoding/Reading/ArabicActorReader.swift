@@ -11,6 +11,9 @@ extension PhraseReader {
     var index = start + 1
     parts.isPlural = first.isPlural
     parts.isDefinite = first.clitics.contains(.article)
+    parts.isIndefinite =
+      first.kind == .role && first.endToken == first.firstToken + 1
+      && first.clitics.isDisjoint(with: [.article, .pronoun])
     switch first.kind {
     case .role: parts.role = first.ref
     case .person: parts.person = first.ref
@@ -128,6 +131,18 @@ extension PhraseReader {
       case .unknownName where !isMarked:
         if parts.nameEnd == 0 { parts.nameFirst = piece.firstToken }
         parts.nameEnd = piece.endToken
+      case .punctuation
+      where piece.mark == 0x22 && index + 1 < pieces.count && parts.organisation < 0
+        && parts.person < 0 && pieces[index + 1].kind == .organisation
+        && pieces[index + 1].clitics.isSubset(of: .article):
+        // "شركة «بريتيش غاز»"
+        parts.organisation = pieces[index + 1].ref
+        parts.endToken = pieces[index + 1].endToken
+        index += 2
+        if index < pieces.count, pieces[index].kind == .punctuation, pieces[index].mark == 0x22 {
+          index += 1
+        }
+        continue
       case .word where piece.tags.contains(.timeDirection) && !isMarked && !parts.isFormer:
         // "الرئيس السابق": whoever holds the office now is not meant.
         guard isPast(piece) else { return index }
@@ -227,7 +242,7 @@ extension PhraseReader {
       pieces[start].clitics.isEmpty, pieces[start + 1].clitics.isSubset(of: .article)
     else { return start }
     switch pieces[start + 1].kind {
-    case .state, .organisation: break
+    case .state, .organisation, .capital: break
     default: return start
     }
     var index = start + 2
@@ -288,6 +303,15 @@ extension PhraseReader {
     var index = start
     while index < pieces.count, index < start + 4 {
       let piece = pieces[index]
+      if piece.kind == .person, index == start + 1, piece.clitics.isEmpty,
+        parts.jurisdiction >= 0,
+        lexicon.entities[Int(piece.ref)].state
+          != lexicon.entities[Int(parts.jurisdiction)].state
+      {
+        // "السيناتور الأمريكي دارين لحود": the surname is another's.
+        index += 1
+        continue
+      }
       guard piece.kind == .word, piece.verb < 0, piece.clitics.isEmpty || index > start,
         piece.clitics.isSubset(of: .article),
         piece.tags.isEmpty || piece.tags == .givenName
