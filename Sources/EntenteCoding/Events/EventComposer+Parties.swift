@@ -95,6 +95,36 @@ extension EventComposer {
           if accuses(governed, governedEntry, trigger) { continue }
         }
         if !targets.isEmpty { return targets }
+        if reading.language == .arabic, entry.op == .warn, !governed.isVerb {
+          // "حذر من رفض إسرائيل": whose deed is warned of.
+          let strangers = sources.filter { source in !ours.contains { same(reading, $0, source) } }
+          if !strangers.isEmpty { return strangers }
+        }
+      }
+    }
+    if reading.language == .arabic, entry.op == .warn || entry.op == .threaten {
+      return ofCondition(trigger, analyser, reading)
+    }
+    return []
+  }
+
+  /// "هدد بالرد إذا هاجمت إسرائيل": whoever would do what the warning is about.
+  private func ofCondition(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> [Int32] {
+    guard
+      let condition = reading.items.indices.first(where: {
+        $0 > trigger.item && reading.items[$0].kind == .condition
+      })
+    else { return [] }
+    for other in analyser.triggers where other.item > condition && other.item < condition + 4 {
+      var parties = other.isVerb ? other.subject : []
+      if !other.isVerb, reading.items[other.item].genitive >= 0 {
+        parties = [reading.items[other.item].genitive]
+      }
+      return parties.filter { party in
+        reading.mentions[Int(party)].key.entity != -1
+          && !trigger.subject.contains { same(reading, $0, party) }
       }
     }
     return reading.language == .english ? complementParty(index, entry, analyser, reading) : []

@@ -130,7 +130,16 @@ struct EventComposer {
       }
       if op == .say {
         if let first = above.subject.first { speaker = first }
-        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar,
+        if !above.isVerb, reading.items[above.item].genitive >= 0 {
+          // "إعلان واشنطن فرض رسوم": the genitive speaks.
+          speaker = reading.items[above.item].genitive
+          if sources.isEmpty, entry.isMasdar || item.hasOperator, item.preposition == 0 {
+            sources = [speaker]
+            confidence *= 0.85
+            rule += "+announced"
+          }
+        }
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar || item.hasOperator,
           !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
         {
           // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
@@ -170,6 +179,13 @@ struct EventComposer {
         }
         factuality = merge(mood(above), with: factuality)
         rule += "+undergo"
+        governor = above.governor
+        steps += 1
+        continue
+      }
+      if op == .lift, reading.language == .arabic, relation.key.string == "tariff" {
+        // "رفع الرسوم": raised, not lifted.
+        if sources.isEmpty { sources = agents(of: governor, analyser, reading) }
         governor = above.governor
         steps += 1
         continue
@@ -239,6 +255,8 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
+      reading.language == .english || !trigger.isVerb || entry.isJoint
+        || Self.isPhysical(relation.type),
       trigger.isVerb || relation.type != .assault || isWaged(trigger, analyser, reading)
     {
       targets = [sources[sources.count - 1]]
@@ -314,6 +332,14 @@ struct EventComposer {
     if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
       key = lexicon.riot
+      isSymmetric = false
+    }
+    if relation.type == .consult, composition == nil, lexicon.protest >= 0,
+      reading.language == .arabic, isProtest(sources, reading)
+    {
+      // Protesters who go somewhere do not visit.
+      type = .protest
+      key = lexicon.protest
       isSymmetric = false
     }
     if composition == nil, entry.isVerbal, lexicon.criticism >= 0,

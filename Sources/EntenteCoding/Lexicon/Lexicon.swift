@@ -30,12 +30,13 @@ public final class Lexicon: Sendable {
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
-  /// What the rules ask for by name, −1 where the files have none: the relations demand, blame, riot and
+  /// What the rules ask for by name, −1 where the files have none: the relations demand, blame, riot, protest and
   /// criticise, the
   /// body of protesters.
   let demand: Int16
   let blame: Int16
   let riot: Int16
+  let protest: Int16
   let criticism: Int16
   let protesters: Int16
   /// The files, whose bytes the entries point into.
@@ -81,6 +82,7 @@ public final class Lexicon: Sendable {
     demand = relation("demand")
     blame = relation("blame")
     riot = relation("riot")
+    protest = relation("protest")
     criticism = relation("criticise")
     protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
@@ -172,6 +174,7 @@ struct WellKnownSymbols: Sendable {
   var arabicIn: UInt32 = 0
   var arabicWith: UInt32 = 0
   var arabicOn: UInt32 = 0
+  var arabicAbout: UInt32 = 0
   /// Words whose adjective says how something is done: بشكل مباشر.
   var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0

@@ -150,7 +150,8 @@ extension LexiconBuilder {
     entry.isAmbiguous = names.contains("ambiguous")
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
-    entry.subjectIsTarget = names.contains("passive")
+    entry.receives = names.contains("receive")
+    entry.subjectIsTarget = names.contains("passive") || entry.receives
     entry.isPredicate = names.contains("predicate")
     entry.aims = names.contains("aims")
     entry.isVerbal = names.contains("verbal")
@@ -204,6 +205,7 @@ extension LexiconBuilder {
         file, row, columns, lemma: row.fields[noun], targets: row.fields[targets],
         sources: row.fields[sources], flags: row.fields[flags])
       entry.isNoun = true
+      entry.isMasdar = file.values(row.fields[flags]).contains("masdar")
       self.triggers.append(entry)
       let meaning = PhraseMeaning(kind: .eventNoun, id: Int32(self.triggers.count - 1))
       for column in [noun, plurals] {

@@ -71,6 +71,7 @@ struct LexiconBuilder {
     symbols.arabicIn = symbol("في")
     symbols.arabicWith = symbol("مع")
     symbols.arabicOn = symbol("علي")
+    symbols.arabicAbout = symbol("عن")
     symbols.arabicManner = [symbol("بشكل"), symbol("بصوره"), symbol("بطريقه"), symbol("غير")]
   }
 

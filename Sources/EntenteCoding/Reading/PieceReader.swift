@@ -60,7 +60,8 @@ struct PieceReader {
       pieces.append(piece)
       return index + 1
     }
-    let verb = verbReading(text, first: first, end: end, at: index)
+    var verb = verbReading(text, first: first, end: end, at: index)
+    if let found = verb, !found.candidate.clitics.isEmpty, isPlaceNoun(index - first) { verb = nil }
     var match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown)
     if let found = match, found.meaning.kind == .topic, token.kind == .latin,
       found.end > index + 1, endsInPeople(found.end - 1 - first)
@@ -100,7 +101,8 @@ struct PieceReader {
       {
         piece.kind = .eventNoun
         piece.topic = match.meaning.id
-        piece.ref = noun
+        piece.ref = noun.trigger
+        piece.hasOperator = noun.isGoverned
       } else if match.meaning.kind == .topic, token.kind == .latin,
         let noun = leadingEvent(text, first: first, from: index, to: match.end)
       {
@@ -236,6 +238,14 @@ struct PieceReader {
     return false
   }
 
+  /// The word as it stands is a noun for a place: "فندق" is no "ف + ندق".
+  private func isPlaceNoun(_ offset: Int) -> Bool {
+    for index in range(offset) where candidates[index].clitics.isEmpty {
+      return lexicon.tags[Int(candidates[index].symbol)].contains(.placeNoun)
+    }
+    return false
+  }
+
   /// Classes of a word; a participle in no place of a verb has none.
   @inline(__always)
   private func tags(_ symbol: UInt32) -> WordTags {
@@ -280,9 +290,11 @@ struct PieceReader {
   // MARK: Phrases
 
   /// An event noun at the head of a topic's phrase: the first word in Arabic, the last in English.
-  private func eventNoun(_ text: TokenisedText, first: Int, from start: Int, to end: Int) -> Int32?
-  {
+  private func eventNoun(
+    _ text: TokenisedText, first: Int, from start: Int, to end: Int
+  ) -> (trigger: Int32, isGoverned: Bool)? {
     let isArabic = text.tokens[start].kind == .arabic
+    var isGoverned = false
     for begin in start..<end {
       var governs = false
       for candidate in range(begin - first) {
@@ -291,7 +303,7 @@ struct PieceReader {
         while node != 0 {
           // "فرض عقوبات": the noun that is the event, not the one that only governs it.
           if isArabic || next == end, let noun = eventNoun(at: node) {
-            if !isArabic || lexicon.triggers[Int(noun)].relation >= 0 { return noun }
+            if !isArabic || lexicon.triggers[Int(noun)].relation >= 0 { return (noun, isGoverned) }
             governs = true
           }
           guard next < end else { break }
@@ -306,6 +318,7 @@ struct PieceReader {
       }
       // "طائرات مسيرة": the second word only tells what kind of thing the first one is.
       if isArabic, !governs { return nil }
+      isGoverned = governs
     }
     return nil
   }
