@@ -17,6 +17,8 @@ struct ActorComposer {
     var organisation: Int32 = -1
     var isPlural = false
     var isDefinite = false
+    /// Held the office once ("the former president").
+    var isFormer = false
     /// Name tokens that no lexicon knows, half-open; empty where there are none.
     var nameFirst: Int32 = 0
     var nameEnd: Int32 = 0
@@ -66,7 +68,7 @@ struct ActorComposer {
     var mention = blank
     mention.kind = role.kind
     let owner = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
-    if role.office != 0, !parts.isPlural {
+    if role.office != 0, !parts.isPlural, !parts.isFormer {
       if owner >= 0, parts.bodyRole < 0 {
         if state.published != Int32.min {
           let holder = lexicon.holder(of: role.office, in: owner, on: state.published)
@@ -119,7 +121,9 @@ struct ActorComposer {
       mention.state = home
       mention.isVague = role.kind == .person
       // An organisation's people speak for it; a state's bodies are actors of their own.
-      if parts.organisation >= 0 || body.body < 0 || role.isVague && parts.bodyRole < 0 {
+      if parts.organisation >= 0 || lexicon.entities[Int(owner)].kind != .state || body.body < 0
+        || role.isVague && parts.bodyRole < 0
+      {
         mention.key = ActorKey(entity: owner)
         mention.kind = lexicon.entities[Int(owner)].kind
       } else {
@@ -167,8 +171,9 @@ struct ActorComposer {
     _ entity: Int32, _ office: UInt16, _ jurisdiction: Int32?, _ state: ArticleState
   ) -> Bool {
     guard entity >= 0, state.published != Int32.min else { return false }
-    for term in lexicon.terms where term.person == entity && term.office == office {
-      if term.from <= state.published, state.published < term.to,
+    for index in lexicon.termsOfPerson(entity) {
+      let term = lexicon.terms[Int(index)]
+      if term.office == office, term.from <= state.published, state.published < term.to,
         jurisdiction.map({ $0 == term.jurisdiction }) ?? true
       {
         return true

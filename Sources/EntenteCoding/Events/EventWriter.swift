@@ -4,8 +4,8 @@ import EntenteText
 struct EventWriter {
   let lexicon: Lexicon
   private var input = CodingInput(id: "", text: [])
-  private var indexByKey: [OccurrenceKey: Int] = [:]
-  private var undatedIndex: [OccurrenceKey: Int] = [:]
+  private var indexByKey: [UInt64: Int] = [:]
+  private var undatedIndex: [UInt64: Int] = [:]
   private var numberOfID: [String: UInt32] = [:]
   private var seenTopics: Set<Int32> = []
   /// Actors named so far: their number by key, the numbers of equal ids being the same, and their ids.
@@ -19,8 +19,12 @@ struct EventWriter {
   private var listed: [ActorKey: ActorNames] = [:]
   private var provisional: [ActorKey: ActorNames] = [:]
   private var topics: [Int32: TopicReference] = [:]
+  private var relations: [RelationNames?]
 
-  init(lexicon: Lexicon) { self.lexicon = lexicon }
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    relations = [RelationNames?](repeating: nil, count: lexicon.relations.count)
+  }
 
   /// Begins an article.
   mutating func begin(_ input: CodingInput) {
@@ -35,6 +39,12 @@ struct EventWriter {
     provisional.removeAll(keepingCapacity: true)
   }
 
+  private struct RelationNames {
+    var mode: String
+    var english: String
+    var arabic: String
+  }
+
   /// What is the same in all references to an actor.
   private struct ActorNames {
     var id: String
@@ -44,15 +54,6 @@ struct EventWriter {
     var country: String?
     var isProvisional = false
     var isUnnamed = false
-  }
-
-  /// Tellings with equal keys in one article tell one occurrence.
-  private struct OccurrenceKey: Hashable {
-    var type: EventType
-    var parties: [String]
-    var date: EventDate?
-    var factuality: Factuality
-    var relation: String
   }
 
   mutating func write(
@@ -82,12 +83,13 @@ struct EventWriter {
         when?.reason = "next such weekday after the publication day"
       }
       let relation = lexicon.relations[Int(draft.relation)]
+      let names = names(draft.relation)
       let topics = self.topics(of: item, reading)
       let trigger = bytes(place.firstToken..<place.endToken, text)
-      let phrases = relationPhrases(draft, relation, reading, item, topics)
+      let phrases = relationPhrases(draft, relation, names)
       let speaker = draft.speaker
       let event = Event(
-        type: draft.type, mode: draft.rule == nil ? relation.mode.string : "",
+        type: draft.type, mode: draft.rule == nil ? names.mode : "",
         relationEnglish: phrases.english, relationArabic: phrases.arabic,
         source: draft.sources.map { reference(reading.mentions[Int($0)], text, state) },
         target: draft.targets.map { reference(reading.mentions[Int($0)], text, state) },
@@ -113,18 +115,21 @@ struct EventWriter {
   private func strongest(_ drafts: [EventComposer.Draft], _ reading: SentenceReading)
     -> [EventComposer.Draft]
   {
-    func keys(_ indices: [Int32]) -> Set<ActorKey> {
-      Set(indices.map { reading.mentions[Int($0)].key })
+    guard drafts.count > 1 else { return drafts }
+    /// Whether the mentions are of the same actors, whatever their order.
+    func same(_ a: [Int32], _ b: [Int32]) -> Bool {
+      func holds(_ list: [Int32], _ one: Int32) -> Bool {
+        list.contains { reading.mentions[Int($0)].key == reading.mentions[Int(one)].key }
+      }
+      return a.allSatisfy { holds(b, $0) } && b.allSatisfy { holds(a, $0) }
     }
     var kept: [EventComposer.Draft] = []
     for draft in drafts {
-      let sources = keys(draft.sources)
-      let targets = keys(draft.targets)
       let twin = kept.firstIndex { other in
         guard other.type == draft.type else { return false }
-        let a = keys(other.sources)
-        let b = keys(other.targets)
-        return a == sources && b == targets || draft.isSymmetric && a == targets && b == sources
+        return same(other.sources, draft.sources) && same(other.targets, draft.targets)
+          || draft.isSymmetric && same(other.sources, draft.targets)
+            && same(other.targets, draft.sources)
       }
       guard let twin else {
         kept.append(draft)
@@ -177,18 +182,43 @@ struct EventWriter {
     }
   }
 
+  /// Tellings with equal keys in one article tell one occurrence: a hash of type, parties, factuality and
+  /// relation. Two among a thousand events of an article collide with a chance of about 3 in 10^14.
+  private static func occurrenceKey(_ event: Event) -> UInt64 {
+    var key = FoldHash.of(event.type.rawValue.utf8)
+    if event.isSymmetric {
+      // Whichever of them stands first.
+      var parties: UInt64 = 0
+      for actor in event.source { parties &+= FoldHash.of(actor.id.utf8) }
+      for actor in event.target { parties &+= FoldHash.of(actor.id.utf8) }
+      key = mixed(key, parties)
+    } else {
+      for actor in event.source { key = mixed(key, FoldHash.of(actor.id.utf8)) }
+      key = mixed(key, 1)
+      for actor in event.target { key = mixed(key, FoldHash.of(actor.id.utf8)) }
+    }
+    // What is quoted in one sentence and asserted in another is one occurrence.
+    let factuality = event.factuality == .quoted ? Factuality.asserted : event.factuality
+    key = mixed(key, FoldHash.of(factuality.rawValue.utf8))
+    return mixed(key, FoldHash.of(event.relationEnglish.utf8))
+  }
+
+  /// The same with the day, month or year of the event; without one, the key itself.
+  private static func occurrenceKey(_ key: UInt64, on date: EventDate?) -> UInt64 {
+    guard let date else { return key }
+    return mixed(key, UInt64(date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)))
+  }
+
+  private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    let product = (hash ^ value &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return product ^ product >> 31
+  }
+
   private mutating func add(
     _ event: Event, isHeadline: Bool, into result: inout CodedArticle
   ) {
-    var parties = event.source.map(\.id) + [">"] + event.target.map(\.id)
-    if event.isSymmetric { parties = (event.source + event.target).map(\.id).sorted() }
-    // What is quoted in one sentence and asserted in another is one occurrence.
-    var key = OccurrenceKey(
-      type: event.type, parties: parties, date: event.date,
-      factuality: event.factuality == .quoted ? .asserted : event.factuality,
-      relation: event.relationEnglish)
-    let dated = key
-    key.date = nil
+    let key = Self.occurrenceKey(event)
+    let dated = Self.occurrenceKey(key, on: event.date)
     if let index = indexByKey[dated] ?? (event.date == nil ? nil : undatedIndex[key]) {
       if result.events[index].date == nil, event.date != nil {
         // A headline has no date, the sentence that tells it has one.
@@ -287,15 +317,22 @@ struct EventWriter {
 
   // MARK: Phrases
 
+  private mutating func names(_ relation: Int16) -> RelationNames {
+    if let known = relations[Int(relation)] { return known }
+    let entry = lexicon.relations[Int(relation)]
+    let names = RelationNames(
+      mode: entry.mode.string, english: entry.english.string, arabic: entry.arabic.string)
+    relations[Int(relation)] = names
+    return names
+  }
+
   private func relationPhrases(
-    _ draft: EventComposer.Draft, _ relation: RelationEntry, _ reading: SentenceReading,
-    _ item: Int,
-    _ topics: [TopicReference]
+    _ draft: EventComposer.Draft, _ relation: RelationEntry, _ names: RelationNames
   ) -> (english: String, arabic: String) {
-    guard let rule = draft.rule else { return (relation.english.string, relation.arabic.string) }
+    guard let rule = draft.rule else { return (names.english, names.arabic) }
     return (
-      rule.english?.string.filling(relation.thingEnglish.string) ?? relation.english.string,
-      rule.arabic?.string.filling(relation.thingArabic.string) ?? relation.arabic.string
+      rule.english?.string.filling(relation.thingEnglish.string) ?? names.english,
+      rule.arabic?.string.filling(relation.thingArabic.string) ?? names.arabic
     )
   }
 

@@ -24,13 +24,17 @@ public final class Lexicon: Sendable {
   let composition: [CompositionRule]
   let offices: [String]
   let terms: [OfficeTerm]
+  /// Places in `terms`, those of one person together, and where those of an entity begin.
+  private let termOrder: [Int32]
+  private let termStarts: [Int32]
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
-  /// What the rules ask for by name, −1 where the files have none: the relations demand and riot, the
+  /// What the rules ask for by name, −1 where the files have none: the relations demand, riot and criticise, the
   /// body of protesters.
   let demand: Int16
   let riot: Int16
+  let criticism: Int16
   let protesters: Int16
   /// The files, whose bytes the entries point into.
   private let sources: [LexiconSource]
@@ -55,6 +59,16 @@ public final class Lexicon: Sendable {
     composition = builder.composition
     offices = builder.offices
     terms = builder.terms
+    var starts = [Int32](repeating: 0, count: builder.entities.count + 1)
+    for term in builder.terms { starts[Int(term.person) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    termStarts = starts
+    var order = [Int32](repeating: 0, count: builder.terms.count)
+    for (index, term) in builder.terms.enumerated() {
+      order[Int(starts[Int(term.person)])] = Int32(index)
+      starts[Int(term.person)] += 1
+    }
+    termOrder = order
     boilerplate = builder.boilerplate
     symbols = builder.symbols
     stateByCountry = builder.stateByCountry
@@ -64,6 +78,7 @@ public final class Lexicon: Sendable {
     }
     demand = relation("demand")
     riot = relation("riot")
+    criticism = relation("criticise")
     protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
 
@@ -92,6 +107,11 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func verbs(_ symbol: UInt32) -> Range<Int> {
     Int(verbStarts[Int(symbol)])..<Int(verbStarts[Int(symbol) + 1])
+  }
+
+  /// Places in `terms` of the offices that an entity held.
+  func termsOfPerson(_ entity: Int32) -> ArraySlice<Int32> {
+    termOrder[Int(termStarts[Int(entity)])..<Int(termStarts[Int(entity) + 1])]
   }
 
   /// The organisation that is this body of a state, −1 where none is listed by itself.

@@ -35,6 +35,8 @@ extension LexiconBuilder {
     var plain: Set<String> = []
     /// Byte ranges of the forms after `not:`.
     var blocked: [Range<Int>] = []
+    /// Byte ranges of the forms after `adjective:`.
+    var adjectives: [Range<Int>] = []
 
     init(_ file: LexiconFile, _ field: Range<Int>) {
       guard !field.isEmpty else { return }
@@ -42,6 +44,8 @@ extension LexiconBuilder {
         let flag = file.string(range)
         if flag.hasPrefix("not:") {
           blocked.append(range.lowerBound + 4..<range.upperBound)
+        } else if flag.hasPrefix("adjective:") {
+          adjectives.append(range.lowerBound + 10..<range.upperBound)
         } else if flag.hasPrefix("ambiguous:") {
           ambiguous.insert(String(flag.dropFirst(10)))
         } else if flag.hasPrefix("case:") {
@@ -117,6 +121,7 @@ extension LexiconBuilder {
         entity
       let flags = Flags(file, row.fields[flagColumn])
       self.addBlocked(file, flags)
+      self.entities[Int(entity)].isMasculine = flags.plain.contains("masculine")
       for column in [english, arabic] {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           var meaning = PhraseMeaning(kind: .state, id: entity)
@@ -159,6 +164,11 @@ extension LexiconBuilder {
           flags.apply(file, range, &meaning)
           self.addPhrase(file, range, meaning)
         }
+      }
+      for range in flags.adjectives {
+        self.addPhrase(
+          file, range, PhraseMeaning(kind: .nationality, id: entity), article: .freeFirst,
+          nisba: true)
       }
     }
   }

@@ -147,6 +147,9 @@ extension LexiconBuilder {
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
     entry.subjectIsTarget = names.contains("passive")
+    entry.isPredicate = names.contains("predicate")
+    entry.aims = names.contains("aims")
+    entry.isVerbal = names.contains("verbal")
     entry.isCrowd = names.contains("crowd")
     return entry
   }
@@ -214,7 +217,7 @@ extension LexiconBuilder {
       var entry = try self.trigger(
         file, row, columns, lemma: row.fields[perfect], targets: row.fields[targets], sources: nil,
         flags: row.fields[flags])
-      let nounOnly = file.string(row.fields[flags]) == "noun"
+      let nounOnly = file.values(row.fields[flags]).contains("noun")
       let past = self.fold(file, row.fields[perfect])
       let present = self.fold(file, row.fields[imperfect])
       if !nounOnly, let head = past.first {
@@ -226,6 +229,15 @@ extension LexiconBuilder {
           perfect: head, imperfect: present.first ?? [], isDefective: isDefective
         ) { bytes, form in
           self.addVerb(bytes, VerbReading(trigger: id, particle: particle, form: form))
+        }
+        if !entry.subjectIsTarget {
+          Inflection.forEachArabicParticiple(
+            perfect: head, imperfect: present.first ?? [],
+            isSecondForm: file.values(row.fields[flags]).contains("form-2")
+          ) { bytes, form in
+            self.addVerb(
+              bytes, VerbReading(trigger: id, particle: particle, form: form), tagged: .participle)
+          }
         }
       }
       guard !row.fields[masdar].isEmpty else { return }

@@ -86,9 +86,9 @@ struct LexiconBuilder {
 
   mutating func tag(_ symbol: UInt32, _ tag: WordTags) { tags[Int(symbol)].formUnion(tag) }
 
-  mutating func addVerb(_ folded: [UInt8], _ reading: VerbReading) {
+  mutating func addVerb(_ folded: [UInt8], _ reading: VerbReading, tagged: WordTags = .verb) {
     let symbol = symbol(hash: FoldHash.of(folded))
-    tag(symbol, .verb)
+    tag(symbol, tagged)
     record?.verbs.append(.init(symbol: symbol, reading: reading, form: folded))
     pendingVerbs.append((symbol, reading))
   }
