@@ -148,7 +148,7 @@ struct ClauseAnalyser {
 
   /// A preposition of time, place or occasion keeps what it governs from being a complement; "in" is
   /// none where the verb takes it ("failed in", "بدأ في").
-  private func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
+  func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
     -> Bool
   {
     // What only goes along with something is no complement of it.
@@ -373,7 +373,7 @@ struct ClauseAnalyser {
   // MARK: Speakers
 
   /// Whose words a clause reports: after "X said that", inside quotation marks, before "X said".
-  private mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
+  mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
     var speaker: Int32 = -1
     var opened = 0
     // "According to X": X says all of the sentence.

@@ -80,7 +80,7 @@ struct EventComposer {
     var sources: [Int32] = []
     var targets: [Int32] = []
     var confidence = 0.9
-    var rule = trigger.isVerb ? "verb" : "noun"
+    var rule = (trigger.isParsed ? "tree-" : "") + (trigger.isVerb ? "verb" : "noun")
 
     if trigger.isVerb {
       sources = trigger.subject
