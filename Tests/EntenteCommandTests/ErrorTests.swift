@@ -28,7 +28,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 
   /// Measures of ties, then of networks.
   private static let others =
-    "bridge, density, reciprocity, dyad-census, triad-census, transitivity, paths, assortativity, "
+    "bridge, edge-betweenness, density, reciprocity, dyad-census, triad-census, transitivity, paths, assortativity, "
     + "degree-centralization, betweenness-centralization, closeness-centralization"
 
   static let cases: [ErrorCase] = [
