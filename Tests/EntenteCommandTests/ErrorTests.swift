@@ -23,7 +23,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     + "cooperation-in-degree, cooperation-out-degree, cooperation-strength, "
     + "cooperation-in-strength, cooperation-out-strength, conflict-degree, conflict-in-degree, "
     + "conflict-out-degree, conflict-strength, conflict-in-strength, conflict-out-strength, "
-    + "betweenness, harmonic-closeness, closeness, pagerank, eigenvector, katz, hub, authority, "
+    + "betweenness, sampled-betweenness, harmonic-closeness, closeness, pagerank, eigenvector, katz, hub, authority, "
     + "core-number, clustering, weighted-clustering, constraint, effective-size, articulation"
 
   /// Measures of ties, then of networks.
