@@ -8,7 +8,8 @@ import EntenteGraph
 ///   ``estimate(in:)`` gives: the lesser of the bounds of Serfling and of Bardenet and Maillard,
 ///   divided among all actors. The margin of an actor is largest if it lies on many paths of some
 ///   sources and few of others, and falls as 1/√k. What hanging trees contribute is exact.
-/// - Direction: on the undirected projection. Weight and equal paths: as in ``Betweenness``.
+/// - Direction: on the undirected projection. Weight: strength, and equal paths, as in
+///   ``Betweenness``.
 /// - Self-loops: ignored. Parallel ties: already merged. Disconnected: as in ``Betweenness``.
 /// - Scale: the raw sum of pairs. With as many sources as there are actors, exact.
 /// - Range: that of ``Betweenness``; an estimate can lie above it.
