@@ -53,7 +53,8 @@ let package = Package(
       name: "entente",
       dependencies: [
         "EntenteText", "EntenteArticles", "EntenteCoding", "EntenteEvaluation", "EntenteGraph",
-        "EntenteAnalysis", "EntenteTies", "EntenteRender", "EntenteDiagrams", "EntenteTables",
+        "EntenteAnalysis", "EntenteFormats", "EntenteTies", "EntenteRender", "EntenteDiagrams",
+        "EntenteTables",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),

@@ -44,12 +44,14 @@ public struct TieScores: Sendable, Hashable {
 
   /// One row a tie of the network, its value made from the tie's place in `outTargets`.
   ///
-  /// - Parameter isUndirected: one row a pair; the network must then be symmetric.
+  /// - Parameter isUndirected: one row a pair; the network must then be symmetric. By default so if
+  ///   it is.
   init(
-    measure: String, network: Network, isUndirected: Bool,
+    measure: String, network: Network, isUndirected: Bool? = nil,
     value: (_ source: Int, _ target: Int, _ tie: Int) -> Double
   ) {
     self.measure = measure
+    let isUndirected = isUndirected ?? network.isSymmetric
     self.isUndirected = isUndirected
     var sources: [NodeIndex] = []
     var targets: [NodeIndex] = []

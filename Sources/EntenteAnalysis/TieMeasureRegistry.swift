@@ -4,6 +4,8 @@ public enum TieMeasureRegistry {
   public static let all: [any TieMeasure] = [
     Bridges(),
     EdgeBetweenness(),
+    Disparity(),
+    SpanningTrees(),
   ]
 
   /// The ids of all tie measures, in the order of ``all``.

@@ -131,7 +131,8 @@ public struct DiagramBuilder: Sendable {
   }
 
   private func kind(_ node: TieNode) -> Diagram.Kind {
-    switch node.actorKind {
+    if node.isTopic { return .topic }
+    return switch node.actorKind {
     case .person: .person
     case .state: .state
     case .place: .place
@@ -141,7 +142,8 @@ public struct DiagramBuilder: Sendable {
     case .armedForce: .armedForce
     case .armedGroup: .armedGroup
     case .alliance, .internationalOrganisation: .internationalOrganisation
-    case nil: .topic
+    // An event table's name that the lexicon does not know.
+    case nil: .group
     }
   }
 

@@ -19,6 +19,12 @@ public struct TimeWindow: Sendable, Hashable {
   /// All dated ties.
   public static let always = TimeWindow()
 
+  /// For callers whose own type keeps `from` from lying after `to`.
+  package init(checked from: Int32, _ to: Int32) {
+    self.from = from
+    self.to = max(from, to)
+  }
+
   private init() {
     from = nil
     to = nil

@@ -8,12 +8,16 @@ import EntenteText
 /// in whatever articles, are one occurrence, weighed by its confidence times a factor for factuality
 /// (`NetworkOptions.factor`); negated events make no tie. What actors do and say about topics ties
 /// them in the layer `about`.
+///
+/// The rows of an event table make one too; see ``init(table:options:lexicon:)``.
 public struct EventNetwork: Sendable {
   public let options: NetworkOptions
-  /// Every actor that an article names and every topic with a tie, in order of their ids. An actor without
-  /// ties is no member of the networks made from `tieTable()`, but can be looked up by name.
+  /// Every actor that an article names and every topic with a tie, in order of their ids; the names of
+  /// an event table in its order. An actor without ties is no member of the networks made from
+  /// `tieTable()`, but can be looked up by name.
   public let nodes: [TieNode]
-  /// Occurrences in order of day (those without first), then key.
+  /// Occurrences in order of day (those without first), then key; none where the network was read from
+  /// an event table.
   public let occurrences: [Occurrence]
   /// How many events there were, and how many came to their day in which way.
   public let placements: [DayPlacement: Int]
@@ -22,6 +26,8 @@ public struct EventNetwork: Sendable {
   private let indexOfID: [String: Int]
   /// Sentences that name two actors together, by ids, the smaller first.
   private let together: [PairKey: Int]
+  /// The rows where the network was read from an event table.
+  private let table: TieTable?
 
   private struct PairKey: Hashable, Sendable {
     let first: String
@@ -34,7 +40,8 @@ public struct EventNetwork: Sendable {
     self.options = options
     let sorted = collector.nodes.values.sorted { $0.id < $1.id }
     nodes = sorted
-    occurrences = collector.occurrences.sorted {
+    table = nil
+    occurrences = collector.occurrences.filter(options.takes).sorted {
       let left = $0.day?.daysSinceEpoch ?? Int32.min
       let right = $1.day?.daysSinceEpoch ?? Int32.min
       return left != right ? left < right : $0.key < $1.key
@@ -49,6 +56,48 @@ public struct EventNetwork: Sendable {
       }
     }
     self.together = together
+  }
+
+  init(
+    nodes: [TieNode], table: TieTable, options: NetworkOptions, placements: [DayPlacement: Int]
+  ) {
+    self.options = options
+    self.nodes = nodes
+    self.table = table
+    self.placements = placements
+    occurrences = []
+    leftOut = 0
+    indexOfID = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1.id, $0) })
+    together = [:]
+  }
+
+  /// Whether it was read from an event table, which has rows and days but no sentences.
+  public var isFromTable: Bool { table != nil }
+
+  /// How many occurrences, or rows of an event table, there are; in an interval, those with a day in it.
+  public func occurrenceCount(in interval: DayInterval? = nil) -> Int {
+    if let table {
+      return interval.map { table.positions(in: $0.window).count } ?? table.count
+    }
+    guard let interval else { return occurrences.count }
+    return occurrences.count { occurrence in
+      occurrence.day.map { interval.contains($0) } ?? false
+    }
+  }
+
+  /// From the first day of an occurrence to the last; nil where none has a day.
+  public var period: DayInterval? {
+    if let table {
+      return table.dateRange.flatMap { range in
+        DayInterval(
+          from: Day(daysSinceEpoch: Int(range.lowerBound)),
+          to: Day(daysSinceEpoch: Int(range.upperBound) + 1))
+      }
+    }
+    guard let first = occurrences.first(where: { $0.day != nil })?.day,
+      let last = occurrences.last?.day
+    else { return nil }
+    return DayInterval(from: first, to: last.adding(days: 1))
   }
 
   /// Index of a node by id.
@@ -74,6 +123,7 @@ public struct EventNetwork: Sendable {
 
   /// Ties of the occurrences in an interval, or of all; sorted by key.
   public func ties(in interval: DayInterval? = nil) -> [Tie] {
+    if let table { return ties(of: table, in: interval) }
     var groups: [EventTieKey: [Int]] = [:]
     for (index, occurrence) in occurrences.enumerated() {
       if let interval {
@@ -111,8 +161,8 @@ public struct EventNetwork: Sendable {
   /// `TieLayer`. A symmetric occurrence stands in both directions with half its weight each, so that it
   /// counts once in sums.
   public func tieTable() throws(GraphError) -> TieTable {
-    let layers = EventType.allCases.map { TieLayer.event($0) } + [.about]
-    var builder = try NetworkBuilder(layers: layers.map(\.name))
+    if let table { return table }
+    var builder = try NetworkBuilder(layers: TieLayer.ofArticles.map(\.name))
     var index: [NodeIndex] = []
     index.reserveCapacity(nodes.count)
     for node in nodes {

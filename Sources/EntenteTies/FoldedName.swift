@@ -15,7 +15,9 @@ struct FoldedName {
     guard !words.isEmpty else { return nil }
     var best: Int?
     for text in [node.english, node.arabic] {
-      let other = FoldedName(text).words
+      // "Police (Ukraine)" is no Ukraine: only a whole name may reach into its brackets.
+      let whole = FoldedName(text).words
+      let other = whole == words ? whole : FoldedName(String(text.prefix { $0 != "(" })).words
       guard other.count >= words.count else { continue }
       let rank: Int
       if other == words {

@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntenteGraph
 import EntenteText
 
 /// By which day an event counts.
@@ -20,15 +21,28 @@ public struct NetworkOptions: Sendable, Hashable {
   public var includesUnnamed: Bool
   /// Topics become nodes, tied to the actors whose events and statements are about them.
   public var includesTopics: Bool
+  /// Names of the layers to take, such as `CONSULT` or `about`; nil takes all.
+  public var layers: Set<String>?
+  /// Days to take; nil takes all, and what has no day too.
+  public var window: TimeWindow?
 
   public init(
     minimumConfidence: Double = 0.25, dates: DatePolicy = .either, includesUnnamed: Bool = false,
-    includesTopics: Bool = true
+    includesTopics: Bool = true, layers: Set<String>? = nil, window: TimeWindow? = nil
   ) {
     self.minimumConfidence = minimumConfidence
     self.dates = dates
     self.includesUnnamed = includesUnnamed
     self.includesTopics = includesTopics
+    self.layers = layers
+    self.window = window
+  }
+
+  /// Whether an occurrence lies in the layers and days asked for.
+  func takes(_ occurrence: Occurrence) -> Bool {
+    if let layers, !layers.contains(occurrence.key.layer.name) { return false }
+    guard let window else { return true }
+    return occurrence.day.map { window.contains($0.daysSinceEpoch) } ?? false
   }
 
   /// What the factuality of an event leaves of its weight: 1 for what the text asserts, 0.75 for what

@@ -129,14 +129,15 @@ struct OccurrenceCollector {
   private mutating func note(_ actor: ActorReference) {
     guard nodes[actor.id] == nil else { return }
     nodes[actor.id] = TieNode(
-      id: actor.id, english: actor.english, arabic: actor.arabic, actorKind: actor.kind,
-      topicKind: nil, country: actor.country, isProvisional: actor.isProvisional)
+      id: actor.id, english: actor.english, arabic: actor.arabic, isTopic: false,
+      actorKind: actor.kind, topicKind: nil, country: actor.country,
+      isProvisional: actor.isProvisional)
   }
 
   private mutating func note(_ topic: TopicReference) {
     guard nodes[topic.id] == nil else { return }
     nodes[topic.id] = TieNode(
-      id: topic.id, english: topic.english, arabic: topic.arabic, actorKind: nil,
+      id: topic.id, english: topic.english, arabic: topic.arabic, isTopic: true, actorKind: nil,
       topicKind: topic.kind, country: nil, isProvisional: false)
   }
 }

@@ -6,14 +6,15 @@ public struct TieNode: Sendable, Hashable {
   public let id: String
   public let english: String
   public let arabic: String
-  /// Kind of the actor; nil for a topic.
+  public let isTopic: Bool
+  /// Kind of the actor; nil for a topic, and for an actor of an event table that the lexicon does not
+  /// know.
   public let actorKind: ActorKind?
+  /// Kind of the topic; nil for an actor, and for a topic of an event table.
   public let topicKind: TopicKind?
   /// ISO 3166-1 alpha-3, where known.
   public let country: String?
   public let isProvisional: Bool
-
-  public var isTopic: Bool { actorKind == nil }
 
   /// Name in a language; the other language's where it has none.
   public func name(_ language: TextLanguage) -> String {
@@ -30,23 +31,41 @@ public enum TieLayer: Sendable, Hashable, Comparable {
   case event(EventType)
   /// An actor's events and statements about a topic.
   case about
+  /// Relations of event tables that are no type of PLOVER.
+  case named(String)
+
+  /// The layers that articles make.
+  public static let ofArticles: [TieLayer] = EventType.allCases.map { .event($0) } + [.about]
+
+  /// The layer with this name.
+  public init(name: String) {
+    if let type = EventType(rawValue: name) {
+      self = .event(type)
+    } else {
+      self = name == "about" ? .about : .named(name)
+    }
+  }
 
   public var name: String {
     switch self {
     case .event(let type): type.rawValue
     case .about: "about"
+    case .named(let name): name
     }
   }
 
-  /// Order of the event types in PLOVER, `about` last.
+  /// Order of the event types in PLOVER, then `about`, then the others by name.
   var rank: Int {
     switch self {
     case .event(let type): EventType.allCases.firstIndex(of: type) ?? 0
     case .about: EventType.allCases.count
+    case .named: EventType.allCases.count + 1
     }
   }
 
-  public static func < (left: TieLayer, right: TieLayer) -> Bool { left.rank < right.rank }
+  public static func < (left: TieLayer, right: TieLayer) -> Bool {
+    left.rank != right.rank ? left.rank < right.rank : left.name < right.name
+  }
 }
 
 /// Which tie an observation belongs to: who, to whom, in which layer.
@@ -107,7 +126,7 @@ public struct Tie: Sendable, Hashable {
   public let key: EventTieKey
   /// Sum of the weights of its occurrences.
   public let weight: Double
-  /// Number of occurrences.
+  /// Number of occurrences, or of rows of an event table.
   public let count: Int
   public let first: Day?
   public let last: Day?
@@ -118,7 +137,7 @@ public struct Tie: Sendable, Hashable {
   public let relationArabic: String
   /// Some occurrence is asserted.
   public let isAsserted: Bool
-  /// Indices of its occurrences in the network.
+  /// Indices of its occurrences in the network; none where it was read from an event table.
   public let occurrences: [Int]
 
   public func relation(_ language: TextLanguage) -> String {

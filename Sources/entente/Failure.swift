@@ -3,6 +3,7 @@ import EntenteAnalysis
 import EntenteArticles
 import EntenteCoding
 import EntenteEvaluation
+import EntenteFormats
 import EntenteGraph
 import EntenteRender
 import EntenteTables
@@ -18,6 +19,9 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let error as ArticleError:
+      message = error.description
+      status = Self.status(error.kind)
+    case let error as EventTableError:
       message = error.description
       status = Self.status(error.kind)
     case let error as OutputError:
@@ -87,6 +91,14 @@ struct Failure {
     }
   }
 
+  private static func status(_ kind: EventTableError.Kind) -> Int32 {
+    switch kind {
+    case .noSuchFile, .notReadable: 66
+    case .readFailure: 74
+    case .damaged, .notUTF8, .header, .empty, .tooLarge: 65
+    }
+  }
+
   private static func status(_ kind: RenderError.Kind) -> Int32 {
     switch kind {
     case .unknownEngine, .unknownFormat: 64
@@ -108,10 +120,12 @@ struct Failure {
 struct UsageError: Error, CustomStringConvertible {
   let description: String
 
-  static func unknownActor(_ name: String) -> UsageError {
+  static func unknownActor(_ name: String, isTable: Bool) -> UsageError {
     UsageError(
-      description:
-        "no actor or topic of these articles is called “\(name)”; entente events lists their names")
+      description: "no actor or topic of "
+        + (isTable
+          ? "this table is called “\(name)”; entente centrality lists its names"
+          : "these articles is called “\(name)”; entente events lists their names"))
   }
 }
 

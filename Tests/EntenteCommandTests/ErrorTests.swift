@@ -28,9 +28,10 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 
   /// Measures of ties, then of networks.
   private static let others =
-    "bridge, edge-betweenness, density, reciprocity, dyad-census, triad-census, transitivity, paths, assortativity, "
-    + "degree-centralization, betweenness-centralization, closeness-centralization, "
-    + "coordinator, consultant, gatekeeper, representative, liaison"
+    "bridge, edge-betweenness, disparity, spanning-tree, density, reciprocity, dyad-census, "
+    + "triad-census, transitivity, paths, assortativity, degree-centralization, "
+    + "betweenness-centralization, closeness-centralization, coordinator, consultant, "
+    + "gatekeeper, representative, liaison"
 
   static let cases: [ErrorCase] = [
     // What is read.

@@ -32,8 +32,7 @@ public struct Bridges: TieMeasure, Hashable {
   public func scores(in network: Network) throws(AnalysisError) -> TieScores {
     let undirected = network.undirected()
     let tree = BlockTree(Blocks(of: undirected))
-    return TieScores(measure: description.id, network: undirected, isUndirected: true) {
-      source, target, _ in
+    return TieScores(measure: description.id, network: undirected) { source, target, _ in
       guard let block = tree.blocks.block(of: NodeIndex(source), and: NodeIndex(target)),
         tree.blocks.nodes(of: block).count == 2
       else { return 0 }

@@ -48,8 +48,7 @@ struct CentralityCommand: EntenteCommand {
       return Outcome()
     }
     let sort = try MeasureRegistry.measure(id: sort)
-    let corpus = try input.code()
-    let events = EventNetwork(corpus.coded, options: network.options)
+    let (corpus, events) = try input.network(network)
     let rows = CentralityRows(
       network: events, focus: try focus.nodes(in: events), language: output.language)
     let report = try rows.report(sortedBy: sort.description.id, top: top)

@@ -32,8 +32,7 @@ struct CompareCommand: EntenteCommand {
   mutating func perform() throws -> Outcome {
     let first = try DayInterval(parsing: before)
     let second = try DayInterval(parsing: after)
-    let corpus = try input.code()
-    let events = EventNetwork(corpus.coded, options: network.options)
+    let (corpus, events) = try input.network(network)
     let rows = ComparisonRows(
       network: events, before: first, after: second, language: output.language)
     let report = try rows.report()

@@ -60,9 +60,8 @@ struct DrawCommand: EntenteCommand {
     // Graphviz loads fonts and plugins while the articles are read.
     let warmUp = DispatchWorkItem { Renderer.shared.prepare() }
     if format != .dot { DispatchQueue.global().async(execute: warmUp) }
-    let corpus = try input.code()
-    let events = EventNetwork(corpus.coded, options: network.options)
-    guard !events.occurrences.isEmpty else {
+    let (corpus, events) = try input.network(network)
+    guard events.occurrenceCount() > 0 else {
       Log.warning("no events between two actors were found; nothing is drawn")
       return Outcome(skipped: corpus.skipped, found: false)
     }
@@ -93,15 +92,15 @@ struct DrawCommand: EntenteCommand {
   private func metadata(_ corpus: Corpus, _ events: EventNetwork, _ result: DiagramBuilder.Result)
     -> [(String, String)]
   {
-    var pairs = [
-      ("program", "entente \(Version.current)"), ("articles", "\(corpus.articles.count)"),
-      ("occurrences", "\(events.occurrences.count)"),
-      ("ties", "\(result.shownTies) of \(result.allTies)"),
-    ]
-    let days = events.occurrences.compactMap(\.day)
-    if let first = days.min(), let last = days.max() {
-      pairs.append(("period", "[\(first), \(last.adding(days: 1)))"))
+    var pairs = [("program", "entente \(Version.current)")]
+    if events.isFromTable {
+      pairs.append(("rows", "\(events.occurrenceCount())"))
+    } else {
+      pairs.append(("articles", "\(corpus.articles.count)"))
+      pairs.append(("occurrences", "\(events.occurrenceCount())"))
     }
+    pairs.append(("ties", "\(result.shownTies) of \(result.allTies)"))
+    if let period = events.period { pairs.append(("period", "\(period)")) }
     return pairs
   }
 }

@@ -1,13 +1,15 @@
 import ArgumentParser
 import EntenteArticles
 import EntenteCoding
+import EntenteFormats
 import EntenteText
+import EntenteTies
 
-/// Which articles, and by what day and lexicon they are read.
+/// Which articles or event tables, and by what day and lexicon they are read.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Articles: files (.txt, .md, .jsonl, .json), folders, or - for standard input.",
+      "Articles: files (.txt, .md, .jsonl, .json), folders, or - for standard input. Commands that make a network take event tables too (.csv, .tsv, .csv.gz, .tsv.gz: date,source,relation,target,weight).",
       valueName: "path"))
   var paths: [String] = []
 
@@ -29,10 +31,42 @@ struct InputOptions: ParsableArguments {
     if threads < 1 { throw ValidationError("--threads must be at least 1") }
   }
 
+  /// Reads the articles or event tables and makes their network; each article and each row that cannot
+  /// be read is reported and counted.
+  func network(_ flags: NetworkFlags) throws -> (corpus: Corpus, network: EventNetwork) {
+    let tables = paths.filter { EventTableFormat(path: $0) != nil }
+    if tables.isEmpty {
+      let corpus = try code()
+      let options = try flags.options(layers: TieLayer.ofArticles.map(\.name))
+      return (corpus, EventNetwork(corpus.coded, options: options))
+    }
+    if let article = paths.first(where: { EventTableFormat(path: $0) == nil }) {
+      throw UsageError(
+        description: "\(tables[0]) is an event table and \(article) is not; "
+          + "give either articles or event tables")
+    }
+    var reader = EventTableReader()
+    for path in tables { try reader.read(path: path) }
+    let table = reader.finish()
+    for row in table.badRows { Log.warning(row.description) }
+    let unsaid = table.badRowCount - table.badRows.count
+    if unsaid > 0 { Log.warning("\(unsaid) more rows were left out") }
+    let network = EventNetwork(
+      table: table.ties, options: try flags.options(layers: table.ties.layerNames),
+      lexicon: try Lexicon.standard())
+    let corpus = Corpus(tables: tables.count, rows: table.ties.count, skipped: table.badRowCount)
+    return (corpus, network)
+  }
+
   /// Reads and codes the articles; each one that cannot be read is reported and counted.
   func code(explains: Bool = false) throws -> Corpus {
     guard !paths.isEmpty else {
       throw UsageError(description: "name at least one file or folder, or - for standard input")
+    }
+    if let table = paths.first(where: { EventTableFormat(path: $0) != nil }) {
+      throw UsageError(
+        description: "\(table) is an event table, which has no text to read; "
+          + "draw, centrality and compare take it")
     }
     let loaded = try ArticleLoader.load(paths: paths, defaultDate: date)
     if loaded.articles.isEmpty, loaded.failures.count == 1 { throw loaded.failures[0] }
@@ -56,10 +90,14 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-/// Articles and what was found in them.
+/// What was read: articles and what was found in them, or event tables.
 struct Corpus {
-  var articles: [Article]
-  var coded: [CodedArticle]
+  var articles: [Article] = []
+  var coded: [CodedArticle] = []
+  /// Event tables, and rows in them that could be read.
+  var tables = 0
+  var rows = 0
+  /// Articles or rows that could not be read.
   var skipped: Int
 
   var events: [Event] { coded.flatMap(\.events) }

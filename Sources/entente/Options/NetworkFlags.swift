@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteCoding
+import EntenteGraph
 import EntenteTies
 import EntenteText
 
@@ -24,16 +25,65 @@ struct NetworkFlags: ParsableArguments {
   @Flag(help: "Leave topics out of the network.")
   var noTopics = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Layers to take, separated by commas: event types (CONSULT,AID), about, or relations of a table.",
+      valueName: "types"))
+  var types: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "First day to take: a day, or a month or year, which counts from its first day.",
+      valueName: "day"),
+    transform: { try NetworkFlags.interval($0).from })
+  var from: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "Last day to take: a day, or a month or year, which counts to its last day.", valueName: "day"
+    ),
+    transform: { try NetworkFlags.interval($0).to })
+  var to: Day?
+
   mutating func validate() throws {
+    if let from, let to, from >= to { throw ValidationError("--from lies after --to") }
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence must lie between 0 and 1")
     }
   }
 
-  var options: NetworkOptions {
+  /// - Parameter layers: names of the layers that there are.
+  func options(layers: [String]) throws -> NetworkOptions {
     NetworkOptions(
       minimumConfidence: minConfidence, dates: dates, includesUnnamed: unnamed,
-      includesTopics: !noTopics)
+      includesTopics: !noTopics, layers: try chosen(of: layers), window: try window())
+  }
+
+  private func chosen(of layers: [String]) throws -> Set<String>? {
+    guard let types else { return nil }
+    return Set(
+      try types.split(separator: ",").map { type in
+        let wanted = type.trimmingSpaces
+        guard let layer = layers.first(where: { $0.lowercased() == wanted.lowercased() }) else {
+          throw UsageError(
+            description: "there is no layer “\(wanted)”; these are there: "
+              + layers.sorted().joined(separator: ", "))
+        }
+        return layer
+      })
+  }
+
+  private func window() throws -> TimeWindow? {
+    guard from != nil || to != nil else { return nil }
+    return try TimeWindow(from: from?.daysSinceEpoch, to: to?.daysSinceEpoch)
+  }
+
+  private static func interval(_ text: String) throws -> DayInterval {
+    do {
+      return try DayInterval(parsing: text)
+    } catch {
+      throw ValidationError("\(error)")
+    }
   }
 }
 
@@ -50,7 +100,9 @@ struct FocusOption: ParsableArguments {
     var nodes: [Int] = []
     for name in focus.split(whereSeparator: { $0 == "," || $0 == "،" }) {
       let name = name.trimmingSpaces
-      guard let index = network.node(named: name) else { throw UsageError.unknownActor(name) }
+      guard let index = network.node(named: name) else {
+        throw UsageError.unknownActor(name, isTable: network.isFromTable)
+      }
       // Two names of one actor ask for one column.
       if !nodes.contains(index) { nodes.append(index) }
     }

@@ -12,22 +12,34 @@ struct PictureWords {
 
   func subtitle(_ corpus: Corpus, _ network: EventNetwork, shown: Int, total: Int) -> String {
     let count = corpus.articles.count
-    let days = corpus.articles.compactMap(\.published)
+    var days = corpus.articles.compactMap(\.published)
+    if network.isFromTable, let span = network.period {
+      days = [span.from, span.to.adding(days: -1)]
+    }
     var period = ""
     if let first = days.min(), let last = days.max() {
       period = first == last ? "\(first)" : "\(first) – \(last)"
     }
+    let rows = network.occurrenceCount()
     var parts: [String] = []
     switch language {
     case .english:
-      parts.append(count == 1 ? "1 article" : "\(count) articles")
+      if network.isFromTable {
+        parts.append(rows == 1 ? "1 event" : "\(rows) events")
+      } else {
+        parts.append(count == 1 ? "1 article" : "\(count) articles")
+      }
       if !period.isEmpty { parts.append(period) }
       parts.append(
         shown == total ? "\(total) ties" : "\(shown) of \(total) ties shown, the heaviest")
     case .arabic:
       // A left-to-right mark keeps the parts of a date in order after Arabic letters.
       if !period.isEmpty { period = "\u{200E}" + period }
-      parts.append(count == 1 ? "مقال واحد" : "عدد المقالات \(count)")
+      if network.isFromTable {
+        parts.append("عدد الأحداث \(rows)")
+      } else {
+        parts.append(count == 1 ? "مقال واحد" : "عدد المقالات \(count)")
+      }
       if !period.isEmpty { parts.append(period) }
       parts.append(
         shown == total ? "عدد الروابط \(total)" : "أقوى \(shown) من \(total) رابطا")

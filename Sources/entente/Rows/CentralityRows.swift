@@ -49,6 +49,7 @@ struct CentralityRows {
         $0 == " " ? "_" : String($0)
       }.joined()
       columns.append(Column("tie_to_\(slug)", "Tie to \(name)", .number(decimals: 2)))
+      if network.isFromTable { continue }
       columns.append(Column("sentences_with_\(slug)", "Sentences with \(name)", .integer))
     }
     var actors = Table(name: "actors", title: "Actors", columns: columns)
@@ -56,11 +57,13 @@ struct CentralityRows {
       let entry = network.nodes[Int(node)]
       var row: [Cell] = [
         ranking[node].map { .integer($0) } ?? .empty, .text(entry.name(language)), .text(entry.id),
-        .text(entry.actorKind?.rawValue ?? "topic"), .optional(entry.country),
+        .text(entry.actorKind?.rawValue ?? (entry.isTopic ? "topic" : "actor")),
+        .optional(entry.country),
       ]
       for (id, _) in shown { row.append(scores[id]?[node].map { .number($0) } ?? .empty) }
       for other in focus {
         row.append(other == Int(node) ? .empty : .number(tied[Pair(Int(node), other)] ?? 0))
+        if network.isFromTable { continue }
         row.append(
           other == Int(node)
             ? .empty : .integer(network.sentencesNaming(entry.id, network.nodes[other].id)))
@@ -70,7 +73,9 @@ struct CentralityRows {
     return Report(
       summary: placementFacts(network), tables: [actors],
       notes: [
-        "Weights are confidence times factuality, one occurrence a dyad, type and day.",
+        network.isFromTable
+          ? "Weights are those of the table's rows."
+          : "Weights are confidence times factuality, one occurrence a dyad, type and day.",
         "Betweenness and ranks are over actors; entente centrality --describe MEASURE defines each.",
       ])
   }
@@ -99,6 +104,12 @@ struct CentralityRows {
 /// How many events came to their day in which way, and how many not at all.
 func placementFacts(_ network: EventNetwork) -> [Report.Fact] {
   func count(_ placement: DayPlacement) -> Cell { .integer(network.placements[placement] ?? 0) }
+  if network.isFromTable {
+    return [
+      .init("placed_by_date", "Rows with a day", count(.day)),
+      .init("not_placed", "Rows without a day", count(.none)),
+    ]
+  }
   return [
     .init("placed_by_date", "Events placed by a day in the text", count(.day)),
     .init("placed_by_month", "Events placed by a month in the text", count(.month)),

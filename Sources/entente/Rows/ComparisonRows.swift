@@ -14,16 +14,12 @@ struct ComparisonRows {
   func report() throws -> Report {
     let ties = tieTable()
     let actors = try actorTable()
-    func inside(_ interval: DayInterval) -> Int {
-      network.occurrences.count { occurrence in
-        occurrence.day.map { interval.contains($0) } ?? false
-      }
-    }
     var summary: [Report.Fact] = [
       .init("before", "Before", .text("\(before)"), kind: .text),
       .init("after", "After", .text("\(after)"), kind: .text),
-      .init("occurrences_before", "Occurrences before", .integer(inside(before))),
-      .init("occurrences_after", "Occurrences after", .integer(inside(after))),
+      .init(
+        "occurrences_before", "Occurrences before", .integer(network.occurrenceCount(in: before))),
+      .init("occurrences_after", "Occurrences after", .integer(network.occurrenceCount(in: after))),
     ]
     summary += placementFacts(network)
     var notes = ["Periods are written half-open: the second day is no longer in them."]
@@ -73,8 +69,7 @@ struct ComparisonRows {
     let records = try network.tieTable()
     func graph(_ interval: DayInterval) throws -> Network {
       records.network(
-        in: try TimeWindow(
-          from: interval.from.daysSinceEpoch, to: interval.to.daysSinceEpoch), kinds: .actors)
+        in: interval.window, kinds: .actors)
     }
     let changes = try ScoreChange.changes(
       of: Strength(direction: .both), before: graph(before), after: graph(after))
