@@ -59,9 +59,15 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // For maintainers: names of states from the CLDR of a Foundation that is linked dynamically.
+    .executableTarget(name: "state-names", dependencies: ["EntenteText"]),
+
     .testTarget(name: "EntenteTextTests", dependencies: ["EntenteText"]),
     .testTarget(name: "EntenteArticlesTests", dependencies: ["EntenteArticles"]),
     .testTarget(name: "EntenteCodingTests", dependencies: ["EntenteCoding"]),
+    .testTarget(
+      name: "EntenteEvaluationTests",
+      dependencies: ["EntenteText", "EntenteCoding", "EntenteEvaluation"]),
     .testTarget(name: "EntenteGraphTests", dependencies: ["EntenteGraph"]),
     .testTarget(
       name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"],
@@ -72,7 +78,7 @@ let package = Package(
     .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),
     .testTarget(name: "EntenteTablesTests", dependencies: ["EntenteTables"]),
     // Runs the program that it depends on.
-    .testTarget(name: "EntenteCommandTests", dependencies: ["entente"]),
+    .testTarget(name: "EntenteCommandTests", dependencies: ["entente", "state-names"]),
   ],
   swiftLanguageModes: [.v6]
 )

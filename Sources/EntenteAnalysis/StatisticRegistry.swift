@@ -3,7 +3,16 @@
 public enum StatisticRegistry {
   /// One line a statistic.
   public static let all: [any NetworkStatistic] = [
-    Density()
+    Density(),
+    Reciprocity(),
+    DyadCensus(),
+    TriadCensus(),
+    Transitivity(),
+    PathStatistics(),
+    Assortativity(),
+    Centralization(by: .degree),
+    Centralization(by: .betweenness),
+    Centralization(by: .closeness),
   ]
 
   /// The ids of all statistics, in the order of ``all``.
@@ -20,12 +29,14 @@ public enum StatisticRegistry {
   }
 }
 
-/// Everything that can be described: measures of nodes, of ties, and statistics of networks.
+/// Everything that can be described: measures of nodes, of ties, and statistics of networks, and the
+/// roles of ``Brokerage``, which needs groups and so is in no registry.
 public enum MeasureDescriptions {
-  /// All descriptions, nodes first, then ties, then networks, each in the order of its registry.
+  /// All descriptions, nodes first, then ties, then networks, each in the order of its registry, then
+  /// roles.
   public static var all: [MeasureDescription] {
     MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
-      + StatisticRegistry.all.map(\.description)
+      + StatisticRegistry.all.map(\.description) + Brokerage.Role.allCases.map(\.description)
   }
 
   /// The description with this id.

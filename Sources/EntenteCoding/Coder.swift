@@ -10,12 +10,19 @@ public struct CodingInput: Sendable {
   public var bodyStart: Int
   /// Publication day: what relative dates and office-holders are resolved by.
   public var published: Day?
+  /// The sentences as a parser has read them, with offsets into `text`; empty where none has. Trees
+  /// then say who stands where in a clause; a sentence without words is read without one.
+  public var sentences: [ParsedSentence]
 
-  public init(id: String, text: [UInt8], bodyStart: Int = 0, published: Day? = nil) {
+  public init(
+    id: String, text: [UInt8], bodyStart: Int = 0, published: Day? = nil,
+    sentences: [ParsedSentence] = []
+  ) {
     self.id = id
     self.text = text
     self.bodyStart = bodyStart
     self.published = published
+    self.sentences = sentences
   }
 }
 
@@ -60,6 +67,7 @@ public struct Coder {
   private var pieces: PieceReader
   private var dates: DateReader
   private var analyser: ClauseAnalyser
+  private var writer: EventWriter
   private var text = TokenisedText()
   private var reading = SentenceReading()
   /// Keep how each sentence was read.
@@ -72,11 +80,13 @@ public struct Coder {
     pieces = PieceReader(lexicon)
     dates = DateReader(lexicon)
     analyser = ClauseAnalyser(lexicon)
+    writer = EventWriter(lexicon: lexicon)
   }
 
   public mutating func code(_ input: CodingInput) -> CodedArticle {
     var result = CodedArticle(id: input.id, published: input.published)
     tokeniser.tokenise(input.text, range: input.bodyStart..<input.text.count, into: &text)
+    if !input.sentences.isEmpty { text.divide(at: input.sentences.map(\.range)) }
     let skipped = Boilerplate.paragraphs(text, lexicon)
     result.boilerplateCount = skipped.count
     var state = ArticleState(
@@ -84,7 +94,8 @@ public struct Coder {
       published: input.published.map { $0.daysSinceEpoch } ?? Int32.min)
     state.ends = text.tokens.map(\.end)
     var anchor: EventDate?
-    var writer = EventWriter(lexicon: lexicon, input: input)
+    var parsed = 0
+    writer.begin(input)
     for sentence in text.sentences where !skipped.contains(sentence.paragraph) {
       result.sentenceCount += 1
       reading.clear(sentence.language)
@@ -98,8 +109,16 @@ public struct Coder {
       }
       for topic in reading.topics { state.noteTopic(topic) }
       analyser.analyse(&reading, state)
+      while parsed < input.sentences.count,
+        input.sentences[parsed].range.upperBound <= Int(sentence.start)
+      {
+        parsed += 1
+      }
+      if parsed < input.sentences.count {
+        analyser.apply(input.sentences[parsed], sentence, text, reading, state)
+      }
       let found = dates.read(
-        text, sentence, published: state.published, anchor: &anchor)
+        text, sentence, pieces, published: state.published, anchor: &anchor)
       if explains {
         result.explanations.append(
           Explainer(lexicon: lexicon).explain(

@@ -87,7 +87,7 @@ struct Failure {
     switch kind {
     case .noSuchPath, .notReadable, .noArticles: 66
     case .readFailure: 74
-    case .unsupportedFormat, .empty, .invalidUTF8, .frontMatter, .json: 65
+    case .unsupportedFormat, .empty, .invalidUTF8, .frontMatter, .json, .conllu: 65
     }
   }
 

@@ -7,14 +7,9 @@ import EntenteText
 /// and has none stays unresolved: nothing is invented.
 struct DateReader {
   let lexicon: Lexicon
-  private let analyser: WordAnalyser
   private var words: [Word] = []
-  private var scratch: [WordCandidate] = []
 
-  init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
-    analyser = WordAnalyser(words: lexicon.words)
-  }
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   private struct Word {
     var token: Int32
@@ -25,11 +20,13 @@ struct DateReader {
     var isArabic = false
   }
 
-  /// Dates of one sentence. `anchor` is the last day that the article named, for "ten days before that".
+  /// Dates of one sentence, which `pieces` has just read. `anchor` is the last day that the article named,
+  /// for "ten days before that".
   mutating func read(
-    _ text: TokenisedText, _ sentence: Sentence, published: Int32, anchor: inout EventDate?
+    _ text: TokenisedText, _ sentence: Sentence, _ pieces: PieceReader, published: Int32,
+    anchor: inout EventDate?
   ) -> [DateMention] {
-    guard collect(text, sentence) else { return [] }
+    guard mayHoldDate(text, sentence, pieces), collect(text, sentence, pieces) else { return [] }
     var found: [DateMention] = []
     var index = 0
     while index < words.count {
@@ -50,8 +47,27 @@ struct DateReader {
     return found
   }
 
-  /// Words of the sentence with their calendar classes. False where none has any.
-  private mutating func collect(_ text: TokenisedText, _ sentence: Sentence) -> Bool {
+  /// A sentence without one of these, or the number of a year, holds no date.
+  private static let telling: WordTags = [.month, .weekday, .relativeDay, .timeUnit]
+
+  /// Whether some word or number of the sentence may stand in a date. Most sentences have none.
+  private func mayHoldDate(_ text: TokenisedText, _ sentence: Sentence, _ pieces: PieceReader)
+    -> Bool
+  {
+    let tags = lexicon.tags
+    for candidate in pieces.candidates
+    where !tags[Int(candidate.symbol)].isDisjoint(with: Self.telling) { return true }
+    return text.tokens[Int(sentence.firstToken)..<Int(sentence.endToken)].contains { token in
+      guard token.kind == .number else { return false }
+      let number = text.folded.withUnsafeBufferPointer { Self.number($0, token) }
+      return number >= 1900 && number < 2100
+    }
+  }
+
+  /// Words of the sentence with their calendar classes. False where none has any: "may", the verb.
+  private mutating func collect(
+    _ text: TokenisedText, _ sentence: Sentence, _ pieces: PieceReader
+  ) -> Bool {
     words.removeAll(keepingCapacity: true)
     var any = false
     text.folded.withUnsafeBufferPointer { folded in
@@ -70,26 +86,29 @@ struct DateReader {
           word.number = Self.number(folded, token)
           any = any || (word.number >= 1900 && word.number < 2100)
         } else if token.kind != .punctuation {
-          scratch.removeAll(keepingCapacity: true)
-          analyser.append(token, folded, to: &scratch)
-          for candidate in scratch {
-            let tags = lexicon.tags[Int(candidate.symbol)].intersection(.calendar)
-            guard !tags.isEmpty else { continue }
-            if candidate.clitics.contains(.pronoun) { continue }
-            if tags.contains(.month), token.kind == .latin, !token.flags.contains(.capitalised) {
-              continue
-            }
-            word.tags = tags
-            word.symbol = candidate.symbol
-            break
-          }
-          if word.symbol == 0, let first = scratch.first { word.symbol = first.symbol }
-          any = any || !word.tags.isDisjoint(with: [.month, .weekday, .relativeDay, .timeUnit])
+          read(&word, token, pieces, at: index - Int(sentence.firstToken))
+          any = any || !word.tags.isDisjoint(with: Self.telling)
         }
         words.append(word)
       }
     }
     return any
+  }
+
+  /// The calendar class of a word, by the most literal of its readings that has one.
+  private func read(_ word: inout Word, _ token: Token, _ pieces: PieceReader, at offset: Int) {
+    for index in Int(pieces.starts[offset])..<Int(pieces.starts[offset + 1]) {
+      let candidate = pieces.candidates[index]
+      if word.symbol == 0 { word.symbol = candidate.symbol }
+      let tags = lexicon.tags[Int(candidate.symbol)].intersection(.calendar)
+      guard !tags.isEmpty, !candidate.clitics.contains(.pronoun) else { continue }
+      if tags.contains(.month), token.kind == .latin, !token.flags.contains(.capitalised) {
+        continue
+      }
+      word.tags = tags
+      word.symbol = candidate.symbol
+      return
+    }
   }
 
   /// The "th" of "5th".
@@ -206,13 +225,15 @@ struct DateReader {
         reason: "month nearest to the publication day")
     }
     if let relative = relativeDate(text, index, today, anchor) { return relative }
+    if let slashed = dayAndMonthInNumbers(text, index, today) { return slashed }
+    if let named = namedDay(index, today) { return named }
     if let weekday = value(index, .weekday) { return self.weekday(index, weekday, today) }
     if let offset = value(index, .relativeDay), let today {
-      // "اليوم" also means "the day"; it counts only where no number or weekday stands beside it.
-      if words[index].isArabic, offset == 0,
-        index + 1 < words.count, words[index + 1].tags.contains(.weekday)
-      {
-        return nil
+      if words[index].isArabic, value(index + 1, .timeDirection) == -1 {
+        // "الليلة الماضية"
+        return Match(
+          date: EventDate(today.adding(days: -1)), end: index + 2,
+          reason: "relative to the publication day")
       }
       return Match(
         date: EventDate(today.adding(days: Int(offset))), end: index + 1,
@@ -222,6 +243,50 @@ struct DateReader {
       return Match(date: EventDate(year: year), end: index + 1, reason: "year")
     }
     return nil
+  }
+
+  /// "أمس الخميس", "غدا (الاثنين)", "اليوم الجمعة": the weekday settles the day.
+  private func namedDay(_ index: Int, _ today: Day?) -> Match? {
+    guard words[index].isArabic, let offset = value(index, .relativeDay) else { return nil }
+    var next = index + 1
+    if next < words.count, words[next].symbol == 0, words[next].number < 0 { next += 1 }
+    guard next < index + 3, let weekday = value(next, .weekday) else { return nil }
+    guard let today else { return Match(date: nil, end: next + 1, reason: "") }
+    // Where an edition is a day late, the weekday is right and "today" is not.
+    let near = [Int(offset), Int(offset) - 1, Int(offset) + 1].first { shift in
+      today.adding(days: shift).weekday == Int(weekday)
+    }
+    guard let near else {
+      return self.weekday(next, weekday, today)
+    }
+    return Match(
+      date: EventDate(today.adding(days: near)), end: next + 1,
+      reason: "weekday beside the publication day")
+  }
+
+  /// "يوم 19/11 الحالي", "7/4/2004": day before month, where a word of time or a year stands beside it.
+  private func dayAndMonthInNumbers(_ text: TokenisedText, _ index: Int, _ today: Day?) -> Match? {
+    guard index > 0, words[index - 1].isArabic, let day = dayOfMonth(index),
+      isSlash(text, index + 1), let month = dayOfMonth(index + 2), month <= 12
+    else { return nil }
+    if isSlash(text, index + 3), let year = year(index + 4) {
+      return Match(
+        date: Day(year: year, month: month, day: day).map { EventDate($0) }, end: index + 5,
+        reason: "day, month and year")
+    }
+    guard
+      words[index - 1].tags.contains(.timeUnit) || words[index - 1].tags.contains(.weekday)
+        || value(index + 3, .timeDirection) != nil
+    else { return nil }
+    return dayAndMonth(text, day, Int32(month), after: index + 3, today)
+  }
+
+  private func isSlash(_ text: TokenisedText, _ index: Int) -> Bool {
+    guard index < words.count, words[index].symbol == 0, words[index].number < 0 else {
+      return false
+    }
+    let token = text.tokens[Int(words[index].token)]
+    return token.kind == .punctuation && text.folded[Int(token.foldStart)] == 0x2F
   }
 
   /// "in 2022", "عام 2022".
@@ -273,6 +338,10 @@ struct DateReader {
         date: date, end: self.year(end) != nil ? end + 1 : index + 1, reason: "day, month and year")
     }
     guard let today else { return Match(date: nil, end: end, reason: "") }
+    if value(end, .timeDirection) == 0, Int(month) != today.month {
+      // "20/9 الحالي" in another month: the text contradicts its day.
+      return Match(date: nil, end: end, reason: "")
+    }
     var year = today.year
     if let same = Day(year: year, month: Int(month), day: day) {
       let ahead = Int(same.daysSinceEpoch) - Int(today.daysSinceEpoch)

@@ -19,7 +19,21 @@ extension EventComposer {
           best = rank
           targets = reading.parties(phrase.item)
         }
+        if targets.isEmpty,
+          let named = pronounTarget(from: above.item, entry, sources + above.subject, reading)
+        {
+          targets = [named]
+          confidence *= 0.6
+        }
       }
+    }
+    if !trigger.isVerb, targets.isEmpty { targets = aimedAt(trigger, analyser, reading) }
+    if !trigger.isVerb, targets.isEmpty, trigger.item > 0,
+      reading.items[trigger.item - 1].kind == .verb
+    {
+      // "تصدت لهجوم شنته …": whoever undergoes it.
+      let verb = analyser.triggers[analyser.triggerOfItem[trigger.item - 1]]
+      if analyser.op(verb) == .undergo { targets = verb.subject }
     }
     if !trigger.isVerb, sources.isEmpty, isPurpose(trigger, entry, reading),
       let doer = doerBefore(trigger.item, analyser, reading)
@@ -28,11 +42,54 @@ extension EventComposer {
       confidence *= 0.85
       rule += "+purpose"
     }
-    if relation.type == .assault {
+    if relation.type == .assault, !relation.isSymmetric {
       pairViolence(index, analyser, reading, &sources, &targets, &confidence, &rule)
     } else if relation.type == .protest {
       pairProtest(index, entry, analyser, reading, &sources, &targets, &confidence, &rule)
     }
+  }
+
+  /// "الحرب التي شنتها القوات ضده": a pronoun in a slot of the noun stands for whom the sentence named.
+  private func pronounTarget(
+    from item: Int, _ entry: TriggerEntry, _ doers: [Int32], _ reading: SentenceReading
+  ) -> Int32? {
+    var look = item + 1
+    while look < reading.items.count, look < item + 6 {
+      let word = reading.items[look]
+      if word.kind == .preposition, word.hasPronoun, entry.rank(ofTarget: word.symbol) != nil {
+        return reading.mentions.indices.last { index in
+          let mention = reading.mentions[index]
+          return mention.firstToken < word.firstToken && mention.key.entity != -1
+            && (word.pronounIsFeminine || word.pronounIsPlural || mention.kind == .person)
+            && !doers.contains { same(reading, $0, Int32(index)) }
+        }.map { Int32($0) }
+      }
+      if ClauseAnalyser.endsClause(word.kind) || word.kind == .verb { return nil }
+      look += 1
+    }
+    return nil
+  }
+
+  /// "هجوم استهدف موكبا", "استهدف الهجوم موكبا": whom a verb beside the noun says it was aimed at.
+  private func aimedAt(_ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> [Int32]
+  {
+    if trigger.item > 0, reading.items[trigger.item - 1].kind == .verb {
+      let verb = analyser.triggers[analyser.triggerOfItem[trigger.item - 1]]
+      if analyser.entry(verb)?.aims == true, !verb.object.isEmpty { return verb.object }
+    }
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 9 {
+      switch reading.items[look].kind {
+      case .verb:
+        let verb = analyser.triggers[analyser.triggerOfItem[look]]
+        guard verb.isOfDeed, analyser.entry(verb)?.aims == true else { return [] }
+        return verb.object
+      case .stop, .comma, .complementiser, .eventNoun: return []
+      default: look += 1
+      }
+    }
+    return []
   }
 
   /// "وافق على الاقتراح الذي قدمه X": whose the thing is stands in its relative clause.
@@ -42,9 +99,10 @@ extension EventComposer {
     var look = trigger.item + 1
     while look < reading.items.count, look < trigger.item + 9 {
       if reading.items[look].kind == .verb {
-        guard reading.items[look].hasPronoun, reading.items[look - 1].kind == .relative,
-          look > trigger.item + 2, reading.items[look - 2].kind != .mention,
-          ClauseAnalyser.isNominal(reading.items[look - 2].kind)
+        // "مشروع قرار قدمته البرازيل": an indefinite noun needs no relative pronoun.
+        let noun = reading.items[look - 1].kind == .relative ? look - 2 : look - 1
+        guard reading.items[look].hasPronoun, noun > trigger.item,
+          reading.items[noun].kind != .mention, ClauseAnalyser.isNominal(reading.items[noun].kind)
         else { return nil }
         let owner = analyser.triggers[analyser.triggerOfItem[look]].subject.filter { mention in
           reading.mentions[Int(mention)].key.entity != -1
@@ -250,6 +308,10 @@ extension EventComposer {
   func isRiot(_ sources: [Int32], _ type: EventType, _ reading: SentenceReading) -> Bool {
     type == .assault && reading.language == .arabic && !sources.isEmpty
       && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
+  }
+
+  func isProtest(_ sources: [Int32], _ reading: SentenceReading) -> Bool {
+    !sources.isEmpty && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
   }
 
   private func isProtester(_ mention: Mention) -> Bool {

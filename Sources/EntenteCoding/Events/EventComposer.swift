@@ -80,7 +80,7 @@ struct EventComposer {
     var sources: [Int32] = []
     var targets: [Int32] = []
     var confidence = 0.9
-    var rule = trigger.isVerb ? "verb" : "noun"
+    var rule = (trigger.isParsed ? "tree-" : "") + (trigger.isVerb ? "verb" : "noun")
 
     if trigger.isVerb {
       sources = trigger.subject
@@ -130,7 +130,16 @@ struct EventComposer {
       }
       if op == .say {
         if let first = above.subject.first { speaker = first }
-        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar,
+        if !above.isVerb, reading.items[above.item].genitive >= 0 {
+          // "إعلان واشنطن فرض رسوم": the genitive speaks.
+          speaker = reading.items[above.item].genitive
+          if sources.isEmpty, entry.isMasdar || item.hasOperator, item.preposition == 0 {
+            sources = [speaker]
+            confidence *= 0.85
+            rule += "+announced"
+          }
+        }
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar || item.hasOperator,
           !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
         {
           // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
@@ -174,6 +183,13 @@ struct EventComposer {
         steps += 1
         continue
       }
+      if op == .lift, reading.language == .arabic, relation.key.string == "tariff" {
+        // "رفع الرسوم": raised, not lifted.
+        if sources.isEmpty { sources = agents(of: governor, analyser, reading) }
+        governor = above.governor
+        steps += 1
+        continue
+      }
       guard let found = compositionRule(op, type) else { break }
       if found.isOwn || op == .request && (steps > 0 || !accuses(trigger, entry, above)) {
         return nil
@@ -205,7 +221,7 @@ struct EventComposer {
         factuality = merge(found.factuality, with: factuality)
         factuality = merge(aboveMood, with: factuality)
       }
-      rule += "+" + String(describing: op)
+      rule += "+" + op.ruleName
       governor = above.governor
       steps += 1
     }
@@ -247,7 +263,9 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
-      trigger.isVerb || relation.type != .assault
+      reading.language == .english || !trigger.isVerb || entry.isJoint
+        || Self.isPhysical(relation.type),
+      trigger.isVerb || relation.type != .assault || isWaged(trigger, analyser, reading)
     {
       targets = [sources[sources.count - 1]]
       sources.removeLast()
@@ -279,6 +297,13 @@ struct EventComposer {
         clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
+    }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, trigger.isVerb,
+      Self.isPhysical(type), entry.rank(ofTarget: TriggerEntry.object) == 0
+    {
+      // "اقتحموا المسجد الأقصى": a place that the topics file knows.
+      targets = distinct(namedPlace(trigger, &reading, &state, text), reading)
+      confidence *= 0.8
     }
     guard !sources.isEmpty, !targets.isEmpty, !isIdle(sources, targets, type, reading, state) else {
       return nil
@@ -317,6 +342,20 @@ struct EventComposer {
       key = lexicon.riot
       isSymmetric = false
     }
+    if relation.type == .consult, composition == nil, lexicon.protest >= 0,
+      reading.language == .arabic, isProtest(sources, reading)
+    {
+      // Protesters who go somewhere do not visit.
+      type = .protest
+      key = lexicon.protest
+      isSymmetric = false
+    }
+    if composition == nil, entry.isVerbal, lexicon.criticism >= 0,
+      (sources + targets).allSatisfy({ isOnePerson(reading.mentions[Int($0)]) })
+    {
+      type = .accuse
+      key = lexicon.criticism
+    }
     for mention in sources + targets {
       let mention = reading.mentions[Int(mention)]
       confidence *= Double(mention.confidence)
@@ -336,6 +375,20 @@ struct EventComposer {
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
   }
 
+  /// "يخوض الجيشان حربا": what two do together with an indefinite noun of fighting.
+  private func isWaged(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> Bool {
+    reading.language == .arabic && trigger.governor >= 0
+      && analyser.op(analyser.triggers[trigger.governor]) == .do
+      && analyser.triggers[trigger.governor].isVerb
+      && !reading.items[trigger.item].isDefinite
+  }
+
+  private func isOnePerson(_ mention: Mention) -> Bool {
+    mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
   /// News organisations tell of what they are told; acts against them are events.
   static func actsOnMedia(_ type: EventType) -> Bool {
     switch type {
@@ -345,7 +398,7 @@ struct EventComposer {
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.
-  private static let announces: Set<Operator> = [.promise, .offer, .agree, .plan, .consider]
+  private static let announces: [Operator] = [.promise, .offer, .agree, .plan, .consider]
 
   func mood(_ trigger: Trigger) -> Factuality {
     if trigger.isNegated { return .negated }

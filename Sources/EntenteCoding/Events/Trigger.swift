@@ -19,6 +19,8 @@ struct Trigger {
   /// "would": the future of reported speech.
   var isWould = false
   var isPassive = false
+  /// An event noun or topic before it is its subject.
+  var isOfDeed = false
   var isInfinitive = false
   /// The subject was taken over from an earlier clause or sentence.
   var subjectIsInherited = false
@@ -26,6 +28,6 @@ struct Trigger {
   var objectItem = -1
   /// Mention that says so; −1 where the text itself does.
   var speaker: Int32 = -1
-  /// Which rules built it, for the evidence.
-  var rule = ""
+  /// Its arguments come from a tree.
+  var isParsed = false
 }
