@@ -110,6 +110,8 @@ extension ClauseAnalyser {
       }
       return previousSubject(index, reading)
     }
+    // A quotation may open between the subject's aside and its verb.
+    if items[look].kind == .quote, look > 0, items[look - 1].kind == .comma { look -= 1 }
     if items[look].kind == .comma, let opening = parenthesis(endingAt: look, reading) {
       look = opening - 1
     }

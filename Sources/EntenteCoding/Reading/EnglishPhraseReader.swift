@@ -342,7 +342,11 @@ extension PhraseReader {
           else { break loop }
           // "the office condemned", "Taliban members met": after a noun a past form is the clause's verb,
           // unless a hyphen joins the two.
-          if head.kind != .none, form.contains(.past), !isJoined(piece, text) { break loop }
+          if head.kind != .none, form.contains(.past), !isJoined(piece, text),
+            piece.verb != lexicon.unknownPast || !isObjectPlace(reading)
+          {
+            break loop
+          }
           index += 1
           continue loop
         }
@@ -646,6 +650,14 @@ extension PhraseReader {
     }
     var parts = head.parts
     parts.endToken = end
+    if head.hasPronoun, head.kind == .role, parts.jurisdiction < 0, parts.organisation < 0,
+      parts.person < 0, lexicon.roles[Int(parts.role)].body >= 0,
+      lexicon.roles[Int(parts.role)].kind != .person,
+      let home = home(of: head, reading, state)
+    {
+      // "its military", "his government": of the state that the pronoun stands for or belongs to.
+      parts.jurisdiction = home
+    }
     // "president of Ukraine", "the foreign ministry of Iran"
     if head.kind == .role, parts.jurisdiction < 0, parts.organisation < 0, parts.person < 0,
       next + 1 < pieces.count, pieces[next].symbol == lexicon.symbols.of
@@ -688,6 +700,21 @@ extension PhraseReader {
     reading.items.append(item)
     state.note(mention)
     return next
+  }
+
+  /// State of whoever a possessive pronoun stands for.
+  private func home(
+    of head: EnglishHead, _ reading: SentenceReading, _ state: ArticleState
+  ) -> Int32? {
+    let fits = { (mention: Mention) -> Bool in
+      guard mention.key.entity != -1, mention.state >= 0, !mention.isWeak else { return false }
+      if head.pronounIsThing || head.pronounIsPlural { return mention.kind != .person }
+      return mention.kind == .person && mention.isFeminine == head.pronounIsFeminine
+    }
+    let found =
+      subjectSoFar(reading).flatMap { fits($0) ? $0 : nil } ?? reading.mentions.last(where: fits)
+      ?? state.lastSubject.flatMap { fits($0) ? $0 : nil } ?? state.latest(where: fits)
+    return found?.state
   }
 
   /// Gives each mention, thing and event noun the preposition before it, and drops that item's own
