@@ -294,7 +294,7 @@ struct EventComposer {
       .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
-        clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
+        clauseTargets(trigger, entry, type, sources, analyser, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
     }
