@@ -139,7 +139,8 @@ struct EventComposer {
             rule += "+announced"
           }
         }
-        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar || item.hasOperator,
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty,
+          entry.isMasdar || item.hasOperator,
           !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
         {
           // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
@@ -290,8 +291,9 @@ struct EventComposer {
     sources = distinct(named(sources, type, &reading, &state, text), reading)
     targets = distinct(
       named(targets, type, &reading, &state, text, asTarget: true), reading,
-      keepsMedia: Self.actsOnMedia(type))
-      .filter { target in !sources.contains { same(reading, $0, target) } }
+      keepsMedia: Self.actsOnMedia(type)
+    )
+    .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
         clauseTargets(trigger, entry, type, sources, analyser, &reading, &state, text), reading)
@@ -337,6 +339,12 @@ struct EventComposer {
 
     var key = entry.relation
     var isSymmetric = composition == nil && relation.isSymmetric
+    if entry.isOfPlaces, lexicon.occupy >= 0, type == relation.type,
+      targets.allSatisfy({ isPlace(reading.mentions[Int($0)]) })
+    {
+      type = .assault
+      key = lexicon.occupy
+    }
     if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
       key = lexicon.riot
@@ -387,6 +395,11 @@ struct EventComposer {
 
   private func isOnePerson(_ mention: Mention) -> Bool {
     mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
+  private func isPlace(_ mention: Mention) -> Bool {
+    mention.kind == .state && mention.key.body < 0 && mention.role < 0 || mention.kind == .place
+      || mention.isThing
   }
 
   /// News organisations tell of what they are told; acts against them are events.

@@ -97,7 +97,8 @@ enum Operator: UInt8, Sendable, CaseIterable {
     "agree": .agree, "plan": .plan, "offer": .offer, "consider": .consider, "rule-out": .ruleOut,
     "threaten": .threaten, "warn": .warn, "request": .request, "refuse": .refuse, "deny": .deny,
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
-    "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "end": .end, "say": .say,
+    "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "end": .end,
+    "say": .say,
   ]
 
   /// Name in rules, made once: asking a value for its description is slow.
@@ -130,6 +131,8 @@ struct TriggerEntry: Sendable {
   var isAmbiguous = false
   /// The noun is an event only where a verb with an operator governs it ("went on strike").
   var isGoverned = false
+  /// Of a place it is an occupation: "captured the town", "captured the general".
+  var isOfPlaces = false
   /// Its target stands in one of its slots or nowhere: "signed a decree on X" is no agreement with X.
   var isStrict = false
   /// With an object it is no event: "demonstrated readiness".
