@@ -3,7 +3,8 @@
 public enum StatisticRegistry {
   /// One line a statistic.
   public static let all: [any NetworkStatistic] = [
-    Density()
+    Density(),
+    ComponentCounts(),
   ]
 
   /// The ids of all statistics, in the order of ``all``.
@@ -20,12 +21,12 @@ public enum StatisticRegistry {
   }
 }
 
-/// Everything that can be described: measures of nodes, of ties, and statistics of networks.
+/// Everything that can be described: measures of nodes, of ties, statistics of networks, and methods.
 public enum MeasureDescriptions {
-  /// All descriptions, nodes first, then ties, then networks, each in the order of its registry.
+  /// All descriptions, nodes first, then ties, networks and methods, each in the order of its registry.
   public static var all: [MeasureDescription] {
     MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
-      + StatisticRegistry.all.map(\.description)
+      + StatisticRegistry.all.map(\.description) + MethodDescriptions.all
   }
 
   /// The description with this id.

@@ -117,7 +117,9 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
       "there is no measure fame; choose of \(measures)"),
     ErrorCase(
       "centrality --describe fame", 64,
-      "there is no measure fame; choose of \(measures), bridge, disparity, spanning-tree, density"),
+      "there is no measure fame; choose of \(measures), bridge, disparity, spanning-tree, density, "
+        + "components, modularity, cpm, label-propagation, path-steps, path-distance, path-width, "
+        + "path-product"),
     ErrorCase(
       "centrality en.txt --top=-1", 64,
       "--top must be at least 1; see: entente centrality --help"),

@@ -24,6 +24,7 @@ struct CentralityCommand: EntenteCommand {
   @OptionGroup var network: NetworkFlags
   @OptionGroup var focus: FocusOption
   @OptionGroup var output: OutputOptions
+  @OptionGroup var describe: DescribeOption
 
   @Option(help: ArgumentHelp("Show the first so many actors.", valueName: "number"))
   var top: Int?
@@ -34,19 +35,12 @@ struct CentralityCommand: EntenteCommand {
     ))
   var sort = "strength"
 
-  @Option(help: ArgumentHelp("Print the definition of a measure and stop.", valueName: "measure"))
-  var describe: String?
-
   mutating func validate() throws {
     if let top, top < 1 { throw ValidationError("--top must be at least 1") }
   }
 
   mutating func perform() throws -> Outcome {
-    if let describe {
-      let text = MeasureText.describe(try MeasureDescriptions.description(id: describe))
-      try OutputFile.write(Array(text.utf8), to: output.output)
-      return Outcome()
-    }
+    if try describe.answer(to: output) { return Outcome() }
     let sort = try MeasureRegistry.measure(id: sort)
     let (corpus, events) = try input.network(network)
     let rows = CentralityRows(

@@ -57,7 +57,7 @@ struct CentralityRows {
       let entry = network.nodes[Int(node)]
       var row: [Cell] = [
         ranking[node].map { .integer($0) } ?? .empty, .text(entry.name(language)), .text(entry.id),
-        .text(entry.actorKind?.rawValue ?? (entry.isTopic ? "topic" : "actor")),
+        entry.kindCell,
         .optional(entry.country),
       ]
       for (id, _) in shown { row.append(scores[id]?[node].map { .number($0) } ?? .empty) }
