@@ -5,6 +5,15 @@ public enum StatisticRegistry {
   public static let all: [any NetworkStatistic] = [
     Density(),
     ComponentCounts(),
+    Reciprocity(),
+    DyadCensus(),
+    TriadCensus(),
+    Transitivity(),
+    PathStatistics(),
+    Assortativity(),
+    Centralization(by: .degree),
+    Centralization(by: .betweenness),
+    Centralization(by: .closeness),
   ]
 
   /// The ids of all statistics, in the order of ``all``.

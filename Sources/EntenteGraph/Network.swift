@@ -51,6 +51,17 @@ public struct Network: Sendable, Hashable {
     assert(invariantViolation() == nil, invariantViolation() ?? "")
   }
 
+  /// Rows that have been turned already.
+  init(members: [Bool], out: Rows.Arrays, into: Rows.Arrays) {
+    nodeCount = members.count
+    memberCount = members.reduce(0) { $0 + ($1 ? 1 : 0) }
+    isSymmetric = false
+    self.members = members
+    (outOffsets, outTargets, outWeights) = out
+    (inOffsets, inSources, inWeights) = into
+    assert(invariantViolation() == nil, invariantViolation() ?? "")
+  }
+
   /// The number of ties, that is of ordered pairs; a symmetric network counts each pair twice.
   public var tieCount: Int { outTargets.count }
 

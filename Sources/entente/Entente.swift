@@ -18,6 +18,7 @@ struct Entente: ParsableCommand {
         entente paths Trump Iran news/
         entente stats news/
         entente evaluate gold.jsonl news.jsonl
+        entente lexicon show Pentagon
 
       Data goes to standard output, everything else to standard error.
       Exit status: 0 done, 1 nothing found, 3 done but some articles were left out, 64 usage,
@@ -29,7 +30,7 @@ struct Entente: ParsableCommand {
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
       CommunitiesCommand.self, BackboneCommand.self, PathsCommand.self, StatsCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, LexiconCommand.self,
     ])
 }
 

@@ -17,7 +17,7 @@ struct BackboneRows {
       columns: [
         Column("source", "Source", .text), Column("relation", "Relation", .text),
         Column("target", "Target", .text), Column("weight", "Weight", .number(decimals: 2)),
-        Column("p", "p", .number(decimals: 4)),
+        Column("p", "p", .number(decimals: 6)),
         Column("in_spanning_tree", "In spanning tree", .boolean),
         Column("types", "Types", .text), Column("count", "Occurrences", .integer),
         Column("first", "First", .day), Column("last", "Last", .day),

@@ -45,7 +45,7 @@ struct StatsRows {
         "occurrences"
       ),
       ("Ties", .integer(graph.tieCount), "ties"),
-      ("Weight of all ties", .number(weight), "weight"),
+      ("Weight of all ties", Self.cell(weight), "weight"),
       ("First day", .optional(period?.from.description), "first-day"),
       ("Last day", .optional(period?.to.adding(days: -1).description), "last-day"),
     ]
