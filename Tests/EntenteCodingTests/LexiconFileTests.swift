@@ -129,7 +129,7 @@ import Testing
       var lines: [Int] = []
       try file.forEachRow { (row) throws(LexiconError) in
         rows.append(row.fields.map { file.string($0) })
-        lines.append(row.line)
+        lines.append(file.place(row.start).line)
       }
       #expect(file.columns == ["a", "b", "c"])
       #expect(rows == [["1", "2|3||4", ""], ["x", "", "z"]])
