@@ -44,33 +44,37 @@ public struct ScoreConfidence: Sendable {
   /// Between the same quantiles of a node's rank (see ``Ranking``), to the next rank outwards; one a
   /// node index, nil for nodes that take no part.
   ///
-  /// - Cost: O(replicates · members · log members), on up to so many threads.
-  public func rankIntervals(threads: Int? = nil) -> [ClosedRange<Int>?] {
+  /// - Parameter ranked: nodes to rank among each other; nil ranks all members.
+  /// - Cost: O(replicates · nodes · log nodes), on up to so many threads.
+  public func rankIntervals(
+    among ranked: [NodeIndex]? = nil, threads: Int? = nil
+  ) -> [ClosedRange<Int>?] {
+    let places = ranked.map { $0.compactMap { place(of: $0) } } ?? Array(members.indices)
     let blocks = (replicates + 7) / 8
     let ranked: [[[UInt32]]] = Workers.map(blocks: blocks, threads: threads) { block in
       let end = min(8 * block + 8, replicates)
-      return (8 * block..<end).map { self.ranks(in: $0) }
+      return (8 * block..<end).map { self.ranks(of: places, in: $0) }
     }
     let ranks = ranked.flatMap { $0 }
     var intervals = [ClosedRange<Int>?](repeating: nil, count: scores.values.count)
     let last = Double(replicates - 1)
     let low = Int((1 - level) / 2 * last)
     let high = replicates - 1 - low
-    for (place, node) in members.enumerated() {
-      let sorted = ranks.map { $0[place] }.sorted()
-      intervals[Int(node)] = Int(sorted[low])...Int(sorted[high])
+    for (number, place) in places.enumerated() {
+      let sorted = ranks.map { $0[number] }.sorted()
+      intervals[Int(members[place])] = Int(sorted[low])...Int(sorted[high])
     }
     return intervals
   }
 
-  /// The ranks of the members in a replicate.
-  private func ranks(in replicate: Int) -> [UInt32] {
+  /// The ranks of some members in a replicate.
+  private func ranks(of places: [Int], in replicate: Int) -> [UInt32] {
     let ranking = Ranking(
       NodeScores(
         measure: scores.measure,
-        values: members.indices.map { values[$0 * replicates + replicate] },
-        members: [Bool](repeating: true, count: members.count)))
-    return members.indices.map { UInt32(ranking[NodeIndex($0)] ?? 0) }
+        values: places.map { values[$0 * replicates + replicate] },
+        members: [Bool](repeating: true, count: places.count)))
+    return places.indices.map { UInt32(ranking[NodeIndex($0)] ?? 0) }
   }
 
   /// The share of replicates in which one node scores higher than another; where they score the same,
