@@ -13,6 +13,10 @@ struct Entente: ParsableCommand {
         entente events news/ --format jsonl
         entente centrality news/ --focus Ukraine,Iran,NATO
         entente compare 2025-06 2025-07 news/
+        entente communities news/ --sign cooperation
+        entente backbone news/ --method union
+        entente paths Trump Iran news/
+        entente stats news/
         entente evaluate gold.jsonl news.jsonl
         entente lexicon show Pentagon
 
@@ -25,6 +29,7 @@ struct Entente: ParsableCommand {
     version: Version.current,
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
+      CommunitiesCommand.self, BackboneCommand.self, PathsCommand.self, StatsCommand.self,
       EvaluateCommand.self, LexiconCommand.self,
     ])
 }

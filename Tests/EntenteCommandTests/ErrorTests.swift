@@ -28,10 +28,11 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 
   /// Measures of ties, then of networks.
   private static let others =
-    "bridge, edge-betweenness, disparity, spanning-tree, density, reciprocity, dyad-census, "
-    + "triad-census, transitivity, paths, assortativity, degree-centralization, "
-    + "betweenness-centralization, closeness-centralization, coordinator, consultant, "
-    + "gatekeeper, representative, liaison"
+    "bridge, edge-betweenness, disparity, spanning-tree, density, components, reciprocity, "
+    + "dyad-census, triad-census, transitivity, paths, assortativity, degree-centralization, "
+    + "betweenness-centralization, closeness-centralization, modularity, cpm, label-propagation, "
+    + "path-steps, path-distance, path-width, path-product, coordinator, consultant, gatekeeper, "
+    + "representative, liaison"
 
   static let cases: [ErrorCase] = [
     // What is read.
