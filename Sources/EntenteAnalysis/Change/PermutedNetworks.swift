@@ -17,7 +17,8 @@ struct PermutedNetworks: Sendable {
   init(
     _ periods: TwoPeriods, _ choice: TwoPeriods.Choice, signs: [SignSet]
   ) throws(AnalysisError) {
-    let (keys, sample) = try periods.pairs(choice)
+    let all = try periods.pairs(choice)
+    let keys = all.keys
     var taking = [Bool](repeating: false, count: periods.table.nodeCount)
     for key in keys {
       taking[Int(key.source)] = true
@@ -34,13 +35,13 @@ struct PermutedNetworks: Sendable {
           targets: keys.map { numbers[Int($0.target)] }))
     }
     self.nodes = nodes
-    whole = part(keys, sample)
+    whole = part(keys, all.sample)
     var parts: [(signs: SignSet, part: Part)] = []
     for signs in signs where signs != .all && !parts.contains(where: { $0.signs == signs }) {
       var signedChoice = choice
       signedChoice.signs.formIntersection(signs)
-      let (keys, sample) = try periods.pairs(signedChoice)
-      parts.append((signs, part(keys, sample)))
+      let pairs = try periods.pairs(signedChoice)
+      parts.append((signs, part(pairs.keys, pairs.sample)))
     }
     signed = parts
   }
