@@ -48,8 +48,8 @@ struct PermutedNetworks: Sendable {
 
   /// What one way to share the units out gives.
   struct Split {
-    let before: Network
-    let after: Network
+    /// Nil where only weights were asked for.
+    let networks: (before: Network, after: Network)?
     /// One a pair of the whole.
     let weightsBefore: [Double]
     let weightsAfter: [Double]
@@ -59,13 +59,19 @@ struct PermutedNetworks: Sendable {
   /// - Parameters:
   ///   - isAfter: 1 for units of the period after, else 0; one a unit.
   ///   - scales: what weights are multiplied by.
-  func split(isAfter: [Double], scales: (before: Double, after: Double)) -> Split {
+  ///   - makesNetworks: whether networks are needed beside the weights.
+  func split(
+    isAfter: [Double], scales: (before: Double, after: Double), makesNetworks: Bool = true
+  ) -> Split {
     let (before, after) = Self.weights(whole.sample, isAfter, scales)
+    guard makesNetworks else {
+      return Split(networks: nil, weightsBefore: before, weightsAfter: after, signed: [])
+    }
     let networks = (
       before: whole.pattern.network(weights: before), after: whole.pattern.network(weights: after)
     )
     return Split(
-      before: networks.before, after: networks.after, weightsBefore: before, weightsAfter: after,
+      networks: networks, weightsBefore: before, weightsAfter: after,
       signed: signed.map { signs, part in
         let (before, after) = Self.weights(part.sample, isAfter, scales)
         return (
