@@ -94,7 +94,8 @@ extension DayInterval {
       let end = begin.adding(days: max(1, width))
       // At the end of the calendar a day is as late as can be.
       guard end <= to, end.daysSinceEpoch - begin.daysSinceEpoch == max(1, width),
-        let window = DayInterval(from: begin, to: end) else { return windows }
+        let window = DayInterval(from: begin, to: end)
+      else { return windows }
       windows.append(window)
       begin = begin.adding(days: max(1, step))
     }

@@ -13,6 +13,7 @@ struct Entente: ParsableCommand {
         entente events news/ --format jsonl
         entente centrality news/ --focus Ukraine,Iran,NATO
         entente compare 2025-06 2025-07 news/
+        entente timeline news/ --step week
         entente evaluate gold.jsonl news.jsonl
 
       Data goes to standard output, everything else to standard error.
@@ -24,6 +25,7 @@ struct Entente: ParsableCommand {
     version: Version.current,
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
+      TimelineCommand.self,
       EvaluateCommand.self,
     ])
 }

@@ -2,7 +2,12 @@ import EntenteAnalysis
 import EntenteTables
 import EntenteText
 import EntenteTies
-import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// How much was read in each period, and from whom: what changes in the news may be a change of who
 /// reports.
