@@ -53,6 +53,32 @@ static inline boxf entente_bounds(Agraph_t *graph) { return GD_bb(graph); }
 
 static inline void entente_set_bounds(Agraph_t *graph, boxf box) { GD_bb(graph) = box; }
 
+// The graph's own label, NULL if it has none or it was not placed.
+static inline textlabel_t *entente_heading(Agraph_t *graph) {
+  textlabel_t *label = GD_label(graph);
+  return label && label->set ? label : NULL;
+}
+
+static inline void entente_move_node(Agnode_t *node, double x, double y) {
+  ND_coord(node).x += x;
+  ND_coord(node).y += y;
+}
+
+// All points of an edge, with the tips of its arrows.
+static inline void entente_move_splines(Agedge_t *edge, double x, double y) {
+  splines *all = ED_spl(edge);
+  if (!all) return;
+  for (int i = 0; i < all->size; i++) {
+    bezier *piece = &all->list[i];
+    for (int j = 0; j < piece->size; j++) {
+      piece->list[j].x += x;
+      piece->list[j].y += y;
+    }
+    piece->sp.x += x, piece->sp.y += y;
+    piece->ep.x += x, piece->ep.y += y;
+  }
+}
+
 // The corners of a node's outermost rim, about its middle, or NULL for an ellipse.
 static inline const pointf *entente_outline(Agnode_t *node, int *count) {
   polygon_t *shape = (polygon_t *)ND_shape_info(node);

@@ -11,6 +11,8 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case differentNodes
     case resolutionOutOfRange, iterationsOutOfRange
     case sampleOutOfRange, seriesOutOfRange
+    case alphaOutOfRange, countOutOfRange
+    case nodeNotInNetwork
   }
 
   public let kind: Kind

@@ -22,8 +22,17 @@ public enum MeasureRegistry {
     Strength(direction: .outgoing, signs: .conflict),
     Betweenness(),
     HarmonicCloseness(),
+    Closeness(),
     PageRank(),
+    Eigenvector(),
+    Katz(),
+    HITS(role: .hub),
+    HITS(role: .authority),
     CoreNumber(),
+    Clustering(),
+    Clustering(weighted: true),
+    Constraint(),
+    EffectiveSize(),
     ArticulationPoints(),
   ]
 

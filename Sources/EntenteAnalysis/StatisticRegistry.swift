@@ -3,7 +3,16 @@
 public enum StatisticRegistry {
   /// One line a statistic.
   public static let all: [any NetworkStatistic] = [
-    Density()
+    Density(),
+    Reciprocity(),
+    DyadCensus(),
+    TriadCensus(),
+    Transitivity(),
+    PathStatistics(),
+    Assortativity(),
+    Centralization(by: .degree),
+    Centralization(by: .betweenness),
+    Centralization(by: .closeness),
   ]
 
   /// The ids of all statistics, in the order of ``all``.

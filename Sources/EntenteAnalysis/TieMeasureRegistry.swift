@@ -2,7 +2,9 @@
 public enum TieMeasureRegistry {
   /// One line a measure.
   public static let all: [any TieMeasure] = [
-    Bridges()
+    Bridges(),
+    Disparity(),
+    SpanningTrees(),
   ]
 
   /// The ids of all tie measures, in the order of ``all``.

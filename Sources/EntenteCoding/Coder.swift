@@ -60,6 +60,7 @@ public struct Coder {
   private var pieces: PieceReader
   private var dates: DateReader
   private var analyser: ClauseAnalyser
+  private var writer: EventWriter
   private var text = TokenisedText()
   private var reading = SentenceReading()
   /// Keep how each sentence was read.
@@ -72,6 +73,7 @@ public struct Coder {
     pieces = PieceReader(lexicon)
     dates = DateReader(lexicon)
     analyser = ClauseAnalyser(lexicon)
+    writer = EventWriter(lexicon: lexicon)
   }
 
   public mutating func code(_ input: CodingInput) -> CodedArticle {
@@ -84,7 +86,7 @@ public struct Coder {
       published: input.published.map { $0.daysSinceEpoch } ?? Int32.min)
     state.ends = text.tokens.map(\.end)
     var anchor: EventDate?
-    var writer = EventWriter(lexicon: lexicon, input: input)
+    writer.begin(input)
     for sentence in text.sentences where !skipped.contains(sentence.paragraph) {
       result.sentenceCount += 1
       reading.clear(sentence.language)

@@ -17,6 +17,14 @@ extension Network {
     selected(members: members) { _, _, weight in weight >= threshold }
   }
 
+  /// The network of the ties that a test keeps. Members stay members. Cost O(nodes + ties).
+  ///
+  /// - Parameter isKept: is asked in ascending order of source, then target; of a symmetric network
+  ///   it must answer alike for both directions.
+  package func keepingTies(where isKept: (NodeIndex, NodeIndex) -> Bool) -> Network {
+    selected(members: members) { source, target, _ in isKept(source, target) }
+  }
+
   /// - Parameter isKept: must answer alike for both directions if the network is symmetric.
   private func selected(
     members: [Bool], where isKept: (NodeIndex, NodeIndex, Double) -> Bool

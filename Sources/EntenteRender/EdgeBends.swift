@@ -52,6 +52,11 @@ struct EdgeBends {
     return (best.curve, best.tip)
   }
 
+  /// Whether the way touches another node.
+  func isBlocked(_ path: [Point], _ source: Int, _ target: Int) -> Bool {
+    hits(path, source, target) > 0
+  }
+
   /// How many other nodes the way touches, or comes close to.
   private func hits(_ path: [Point], _ source: Int, _ target: Int) -> Int {
     let bounds = Box(around: path)

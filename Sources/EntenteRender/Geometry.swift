@@ -16,6 +16,15 @@ struct Box: Equatable {
   var width: Double
   var height: Double
 
+  var left: Double { centre.x - width / 2 }
+  var right: Double { centre.x + width / 2 }
+
+  /// The lower left and the upper right one.
+  var corners: [Point] {
+    let half = Point(x: width / 2, y: height / 2)
+    return [centre - half, centre + half]
+  }
+
   func overlaps(_ other: Box, gap: Double) -> Bool {
     abs(centre.x - other.centre.x) < (width + other.width) / 2 + gap
       && abs(centre.y - other.centre.y) < (height + other.height) / 2 + gap
@@ -23,6 +32,11 @@ struct Box: Equatable {
 
   func contains(_ point: Point, gap: Double) -> Bool {
     abs(centre.x - point.x) < width / 2 + gap && abs(centre.y - point.y) < height / 2 + gap
+  }
+
+  /// Whether the other box lies within this one, but for the gap.
+  func covers(_ other: Box, gap: Double) -> Bool {
+    other.corners.allSatisfy { contains($0, gap: gap) }
   }
 
   /// The smallest box around the points.
@@ -105,8 +119,12 @@ struct Curve: Equatable {
   /// Points about four units apart, both ends among them.
   var points: [Point] {
     let hull = (control1 - start).length + (control2 - control1).length + (end - control2).length
-    let count = min(max(Int(hull / 4), 2), 400)
-    return (0...count).map { step in
+    return points(min(max(Int(hull / 4), 2), 400))
+  }
+
+  /// The ends of so many pieces.
+  func points(_ count: Int) -> [Point] {
+    (0...count).map { step in
       let t = Double(step) / Double(count)
       let u = 1 - t
       return u * u * u * start + 3 * u * u * t * control1 + 3 * u * t * t * control2

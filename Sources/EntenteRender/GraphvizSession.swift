@@ -35,7 +35,9 @@ struct GraphvizSession: ~Copyable {
     }
     defer { gvFreeLayout(context, graph) }
     if labels != .graphviz {
-      Self.polish(graph, bends: engine != "dot", onLine: labels == .onLine)
+      Self.polish(
+        graph, isStraight: LayoutEngine(rawValue: engine)?.drawsStraightTies ?? false,
+        onLine: labels == .onLine)
     }
     var data: UnsafeMutablePointer<CChar>?
     var length: UInt32 = 0

@@ -38,6 +38,24 @@ struct LabelPlacement {
     }
   }
 
+  /// Labels that lie on another label, pair by pair, or on a node.
+  var overlaps: Int {
+    var count = Arrangement.overlappingPairs(lines.compactMap(\.label), gap: 0)
+    for line in lines {
+      guard let label = line.label else { continue }
+      for node in nodes where node.overlaps(label, gap: 0) { count += 1 }
+    }
+    return count
+  }
+
+  /// Labels that stand away from their own line.
+  var detached: Int {
+    lines.count { line in
+      guard let label = line.label, !line.path.isEmpty else { return false }
+      return !line.path.contains { label.contains($0, gap: 6 + line.width / 2) }
+    }
+  }
+
   private mutating func settle(_ index: Int) {
     guard let box = lines[index].label, lines[index].path.count > 2 else { return }
     // What stays where it was is farther from its line than anything tried below.

@@ -27,6 +27,16 @@ extension LayoutEngine {
   }
 }
 
+extension LayoutEngine {
+  /// Whether ties are straight lines between nodes that stand freely, so that both can be moved.
+  var drawsStraightTies: Bool {
+    switch self {
+    case .neato, .fdp, .sfdp, .circo, .twopi: true
+    case .dot, .osage, .patchwork: false
+    }
+  }
+}
+
 /// A file format that a diagram can be written in.
 public enum PictureFormat: String, Sendable, Hashable, CaseIterable {
   case svg

@@ -15,6 +15,7 @@ struct Entente: ParsableCommand {
         entente compare 2025-06 2025-07 news/
         entente timeline news/ --step week
         entente evaluate gold.jsonl news.jsonl
+        entente lexicon show Pentagon
 
       Data goes to standard output, everything else to standard error.
       Exit status: 0 done, 1 nothing found, 3 done but some articles were left out, 64 usage,
@@ -25,8 +26,7 @@ struct Entente: ParsableCommand {
     version: Version.current,
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
-      TimelineCommand.self,
-      EvaluateCommand.self,
+      TimelineCommand.self, EvaluateCommand.self, LexiconCommand.self,
     ])
 }
 

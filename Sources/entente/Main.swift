@@ -44,6 +44,8 @@ struct Outcome {
   var skipped = 0
   /// There was something to report.
   var found = true
+  /// What was to be checked is not in order.
+  var isFaulty = false
 
-  var status: Int32 { skipped > 0 ? 3 : found ? 0 : 1 }
+  var status: Int32 { isFaulty ? 65 : skipped > 0 ? 3 : found ? 0 : 1 }
 }

@@ -8,7 +8,7 @@ import Testing
 struct Fixture {
   var network: Network
   var names: [String] = []
-  /// Section name, then node name.
+  /// Section name, then the name of a node or of a value, or the two names of a tie with a tab.
   var values: [String: [String: Double]] = [:]
 
   init(_ file: String) throws {
@@ -28,7 +28,7 @@ struct Fixture {
         let source = try builder.node(id: fields[0])
         try builder.tie(source, try builder.node(id: fields[1]), weight: value)
       } else {
-        values[section, default: [:]][fields[0]] = value
+        values[section, default: [:]][fields.dropLast().joined(separator: "\t")] = value
       }
     }
     let table = builder.build()
@@ -49,6 +49,24 @@ struct Fixture {
       #expect(
         abs(found - wanted) <= tolerance * max(abs(wanted), 1e-3),
         "\(section) of \(name): \(found), not \(wanted)", sourceLocation: location)
+    }
+  }
+
+  /// Demands the reference's values of a statistic.
+  ///
+  /// - Parameter optional: values that the reference may lack.
+  func expect(
+    _ found: [StatisticValue], optional: Set<String> = [], tolerance: Double = 1e-9,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    for statistic in found {
+      let wanted = values["statistics"]?[statistic.id]
+      if wanted == nil && optional.contains(statistic.id) { continue }
+      let expected = try #require(wanted, "\(statistic.id)", sourceLocation: location)
+      let value = try #require(statistic.value, "\(statistic.id)", sourceLocation: location)
+      #expect(
+        abs(value - expected) <= tolerance * max(abs(expected), 1e-3),
+        "\(statistic.id): \(value), not \(expected)", sourceLocation: location)
     }
   }
 }

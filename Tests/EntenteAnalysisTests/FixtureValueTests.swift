@@ -21,6 +21,31 @@ import Testing
     try fixture.expect("harmonic-closeness", HarmonicCloseness().scores(in: directed))
     try fixture.expect(
       "harmonic-closeness-unweighted", HarmonicCloseness(weighted: false).scores(in: directed))
+    try fixture.expect("closeness", Closeness().scores(in: directed))
+    try fixture.expect("closeness-unweighted", Closeness(weighted: false).scores(in: both))
+    for (weighted, suffix) in [(true, ""), (false, "-unweighted")] {
+      let eigenvector = try Eigenvector(weighted: weighted).scores(in: directed)
+      try fixture.expect("eigenvector" + suffix, eigenvector)
+      // Both matrices of a symmetric network are its square.
+      for role in HITS.Role.allCases {
+        let scores = try HITS(role: role, weighted: weighted).scores(in: both)
+        try fixture.expect("eigenvector" + suffix, scores)
+      }
+      try fixture.expect("katz" + suffix, Katz(weighted: weighted).scores(in: directed))
+      try fixture.expect(
+        "constraint" + suffix, Constraint(weighted: weighted).scores(in: directed))
+      try fixture.expect(
+        "effective-size" + suffix, EffectiveSize(weighted: weighted).scores(in: directed))
+    }
+    try fixture.expect("clustering", Clustering().scores(in: directed))
+    try fixture.expect("weighted-clustering", Clustering(weighted: true).scores(in: directed))
+    for statistic in [
+      PathStatistics(), Transitivity(), Assortativity(), Centralization(by: .degree),
+      Centralization(by: .betweenness), Centralization(by: .closeness),
+    ] as [any NetworkStatistic] {
+      try fixture.expect(
+        statistic.values(of: directed), optional: ["connectedness", "directed-assortativity"])
+    }
     try fixture.expect("pagerank", PageRank().scores(in: both))
     try fixture.expect("pagerank-unweighted", PageRank(weighted: false).scores(in: both))
     try fixture.expect("core-number", CoreNumber().scores(in: directed), tolerance: 0)
@@ -40,6 +65,30 @@ import Testing
       "harmonic-closeness-incoming", HarmonicCloseness(direction: .incoming).scores(in: network))
     try fixture.expect(
       "harmonic-closeness-outgoing", HarmonicCloseness(direction: .outgoing).scores(in: network))
+    try fixture.expect(
+      "closeness-incoming", Closeness(direction: .incoming).scores(in: network))
+    try fixture.expect(
+      "closeness-outgoing", Closeness(direction: .outgoing).scores(in: network))
+    try fixture.expect(
+      "closeness-incoming-unweighted",
+      Closeness(direction: .incoming, weighted: false).scores(in: network))
+    try fixture.expect("katz-incoming", Katz(direction: .incoming).scores(in: network))
+    try fixture.expect("katz-outgoing", Katz(direction: .outgoing).scores(in: network))
+    try fixture.expect("constraint", Constraint().scores(in: network))
+    try fixture.expect("effective-size", EffectiveSize().scores(in: network))
+    for statistic in [
+      Reciprocity(), DyadCensus(), TriadCensus(), Assortativity(),
+    ] as [any NetworkStatistic] {
+      try fixture.expect(
+        statistic.values(of: network),
+        optional: ["degree-assortativity", "strength-assortativity"])
+    }
+    for (weighted, suffix) in [(true, ""), (false, "-unweighted")] {
+      try fixture.expect(
+        "hub" + suffix, HITS(role: .hub, weighted: weighted).scores(in: network))
+      try fixture.expect(
+        "authority" + suffix, HITS(role: .authority, weighted: weighted).scores(in: network))
+    }
     try fixture.expect("pagerank", PageRank().scores(in: network))
     let focus = try ["n0", "n2"].map { name in
       NodeIndex(try #require(fixture.names.firstIndex(of: name)))

@@ -51,8 +51,13 @@ import Testing
       nodeCount: 2 * count,
       ties: ties + ties.map { ($0.source + shift, $0.target + shift, $0.weight) })
     for measure in MeasureRegistry.all {
-      // PageRank shares one whole among twice as many.
-      let scale = measure.description.id == "pagerank" ? 2.0 : 1
+      // PageRank shares one whole among twice as many; of 2n − 1 others n − 1 can be reached.
+      let scale =
+        switch measure.description.id {
+        case "pagerank": 2.0
+        case "closeness": Double(2 * count - 1) / Double(max(count - 1, 1))
+        default: 1.0
+        }
       let single = try measure.scores(in: one).values
       let double = try measure.scores(in: two).values
       for node in 0..<(2 * count) {

@@ -44,6 +44,102 @@ enum Textbook {
     }
   }
 
+  static func closeness(_ network: Network, weighted: Bool, incoming: Bool) -> [Double] {
+    let (_, distance) = distances(network, weighted: weighted)
+    return distance.indices.map { node in
+      let found = distance.indices.filter { $0 != node }
+        .map { incoming ? distance[$0][node] : distance[node][$0] }.filter { $0 < far }
+      guard !found.isEmpty else { return 0 }
+      let reached = Double(found.count)
+      let mean = Double(found.reduce(0, +)) / Double(weighted ? unit : 1) / reached
+      return reached / Double(distance.count - 1) / mean
+    }
+  }
+
+  /// A matrix without negative entries, its diagonal raised so that no other eigenvalue has the same
+  /// size, squared 26 times, times a vector of ones; the highest entry is then made 1.
+  static func principal(_ matrix: [[Double]]) -> [Double] {
+    let count = matrix.count
+    var power = matrix
+    let raise = matrix.map { $0.reduce(0, +) }.max() ?? 0
+    guard raise > 0 else { return [Double](repeating: 0, count: count) }
+    for node in 0..<count { power[node][node] += raise }
+    for _ in 0..<26 {
+      let most = power.flatMap { $0 }.max() ?? 1
+      power = power.map { $0.map { $0 / most } }
+      let last = power
+      for row in 0..<count {
+        for column in 0..<count {
+          power[row][column] = (0..<count).reduce(0) { $0 + last[row][$1] * last[$1][column] }
+        }
+      }
+    }
+    let sums = power.map { $0.reduce(0, +) }
+    let most = sums.max() ?? 1
+    return sums.map { $0 / most }
+  }
+
+  /// w(row → column), with or without self-loops.
+  static func matrix(_ network: Network, weighted: Bool, loops: Bool) -> [[Double]] {
+    (0..<NodeIndex(network.nodeCount)).map { source in
+      (0..<NodeIndex(network.nodeCount)).map { target in
+        guard loops || source != target,
+          let weight = network.weight(from: source, to: target)
+        else { return 0 }
+        return weighted ? weight : 1
+      }
+    }
+  }
+
+  static func transposed(_ matrix: [[Double]]) -> [[Double]] {
+    matrix.indices.map { row in matrix.indices.map { matrix[$0][row] } }
+  }
+
+  static func product(_ left: [[Double]], _ right: [[Double]]) -> [[Double]] {
+    left.indices.map { row in
+      left.indices.map { column in
+        left.indices.reduce(0) { $0 + left[row][$1] * right[$1][column] }
+      }
+    }
+  }
+
+  private static func neighbours(_ node: Int, _ matrix: [[Double]]) -> [Int] {
+    matrix.indices.filter { matrix[node][$0] > 0 }
+  }
+
+  /// Barrat's definition; with weights of 1 that of Watts and Strogatz.
+  static func clustering(_ node: Int, _ matrix: [[Double]]) -> Double {
+    let around = neighbours(node, matrix)
+    guard around.count > 1 else { return 0 }
+    var sum = 0.0
+    for a in around {
+      for b in around where matrix[a][b] > 0 { sum += (matrix[node][a] + matrix[node][b]) / 2 }
+    }
+    return sum / (matrix[node].reduce(0, +) * Double(around.count - 1))
+  }
+
+  static func constraint(_ node: Int, _ matrix: [[Double]]) -> Double {
+    func share(_ a: Int, _ b: Int) -> Double { matrix[a][b] / matrix[a].reduce(0, +) }
+    let around = neighbours(node, matrix)
+    return around.reduce(0) { total, j in
+      let sum = around.filter { $0 != j }
+        .reduce(share(node, j)) { $0 + share(node, $1) * share($1, j) }
+      return total + sum * sum
+    }
+  }
+
+  static func effectiveSize(_ node: Int, _ matrix: [[Double]]) -> Double {
+    let around = neighbours(node, matrix)
+    let strength = matrix[node].reduce(0, +)
+    var size = 0.0
+    for j in around {
+      let most = matrix[j].max() ?? 1
+      size += 1
+      for q in around where q != j { size -= matrix[node][q] / strength * (matrix[j][q] / most) }
+    }
+    return size
+  }
+
   static func betweenness(_ network: Network, weighted: Bool, halved: Bool) -> [Double] {
     let count = network.nodeCount
     let (length, distance) = distances(network, weighted: weighted)

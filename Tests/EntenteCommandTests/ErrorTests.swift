@@ -23,7 +23,13 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     + "cooperation-in-degree, cooperation-out-degree, cooperation-strength, "
     + "cooperation-in-strength, cooperation-out-strength, conflict-degree, conflict-in-degree, "
     + "conflict-out-degree, conflict-strength, conflict-in-strength, conflict-out-strength, "
-    + "betweenness, harmonic-closeness, pagerank, core-number, articulation"
+    + "betweenness, harmonic-closeness, closeness, pagerank, eigenvector, katz, hub, authority, "
+    + "core-number, clustering, weighted-clustering, constraint, effective-size, articulation"
+
+  /// Measures of ties, then of networks.
+  private static let others =
+    "bridge, disparity, spanning-tree, density, reciprocity, dyad-census, triad-census, transitivity, paths, assortativity, "
+    + "degree-centralization, betweenness-centralization, closeness-centralization"
 
   static let cases: [ErrorCase] = [
     // What is read.
@@ -117,7 +123,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
       "there is no measure fame; choose of \(measures)"),
     ErrorCase(
       "centrality --describe fame", 64,
-      "there is no measure fame; choose of \(measures), bridge, density"),
+      "there is no measure fame; choose of \(measures), \(others)"),
     ErrorCase(
       "centrality en.txt --top=-1", 64,
       "--top must be at least 1; see: entente centrality --help"),

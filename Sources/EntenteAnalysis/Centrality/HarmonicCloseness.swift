@@ -14,8 +14,8 @@ import EntenteGraph
 /// - Where peers differ: NetworkX sums over incoming ties; igraph takes outgoing ones and divides by
 ///   n − 1 by default, as does NetworKit.
 /// - Cost: O(n·m·log n) weighted, one search an actor; unweighted O(n·m/64) where distances are
-///   short, O(n·m) on long chains. Memory O(n + m) a thread, unweighted 33 numbers a node. Blocks of
-///   searches and the order of their sums don't depend on threads.
+///   short, O(n·m) on long chains. Memory O(n + m) a thread, unweighted up to 128 numbers a node. Blocks
+///   of searches and the order of their sums don't depend on threads.
 /// - Source: Marchiori and Latora, "Harmony in the small-world", Physica A 285 (2000); Boldi and
 ///   Vigna, "Axioms for centrality", Internet Mathematics 10 (2014).
 ///
@@ -62,58 +62,12 @@ public struct HarmonicCloseness: Measure, Hashable {
 
   public func scores(in network: Network) throws(AnalysisError) -> NodeScores {
     if let threads, threads < 1 { throw .threads(threads) }
-    var values = weighted ? nearestFirst(network) : byLevel(network)
+    var values = DistanceSums.sums(
+      of: network, direction: direction, weighted: weighted, threads: threads
+    ).map(\.reciprocals)
     if normalized && network.memberCount > 1 {
       values = values.map { $0 / Double(network.memberCount - 1) }
     }
     return NodeScores(measure: description.id, values: values, members: network.members)
-  }
-
-  /// A search for each actor, along the ties that its distances are taken over.
-  private func nearestFirst(_ network: Network) -> [Double] {
-    let graph = PathGraph(
-      direction == .both ? network.undirected() : network, weighted: true,
-      reversed: direction == .incoming)
-    let count = network.nodeCount
-    let blocks = Workers.blockCount(for: count)
-    let parts = Workers.map(blocks: count == 0 ? 0 : blocks, threads: threads) { block in
-      PathSearch.with(graph) { search in
-        Workers.range(of: block, in: blocks, count: count).map { node in
-          search.run(from: NodeIndex(node))
-          var sum = 0.0
-          for place in 1..<max(search.reached, 1) {
-            sum += 1 / search.distance[Int(search.order[place])]
-          }
-          return sum
-        }
-      }
-    }
-    return parts.flatMap { $0 }
-  }
-
-  /// Searches from many at once, each node adding up who reaches it: so against the ties if
-  /// distances are taken along them.
-  private func byLevel(_ network: Network) -> [Double] {
-    let graph = PathGraph(
-      direction == .both ? network.undirected() : network, weighted: false,
-      reversed: direction == .outgoing)
-    let count = network.nodeCount
-    let batches = (count + LaneReach.width - 1) / LaneReach.width
-    let blocks = Workers.blockCount(for: count)
-    let parts = Workers.map(blocks: count == 0 ? 0 : blocks, threads: threads) { block in
-      let range = Workers.range(of: block, in: blocks, count: batches)
-      var total = [Double](repeating: 0, count: count)
-      LaneReach.addReciprocals(
-        graph,
-        sources: (range.lowerBound * LaneReach.width)..<min(
-          range.upperBound * LaneReach.width, count),
-        to: &total)
-      return total
-    }
-    var total = [Double](repeating: 0, count: count)
-    for part in parts {
-      for node in 0..<count { total[node] += part[node] }
-    }
-    return total
   }
 }

@@ -18,10 +18,11 @@ struct LaneReach {
   private let level: UnsafeMutablePointer<(node: NodeIndex, mask: UInt64)>
   private let made: UnsafeMutablePointer<NodeIndex>
 
-  /// Adds, for every node, the sum of 1/distance from each of the sources that reach it; a source's
-  /// distance to itself is left out.
-  static func addReciprocals(
-    _ graph: PathGraph, sources: Range<Int>, to total: inout [Double]
+  /// Calls `found` with a node, how many of the sources have one distance to it, and that distance;
+  /// a source's distance to itself is left out.
+  @inline(__always)
+  static func run(
+    _ graph: PathGraph, sources: Range<Int>, found: (Int, Int, Double) -> Void
   ) {
     graph.offsets.withUnsafeBufferPointer { offsets in
       graph.columns.withUnsafeBufferPointer { columns in
@@ -29,10 +30,7 @@ struct LaneReach {
         let search = LaneReach(offsets: offsets, columns: columns, nodeCount: graph.nodeCount)
         defer { search.deallocate() }
         for start in stride(from: sources.lowerBound, to: sources.upperBound, by: width) {
-          search.run(from: start..<min(start + width, sources.upperBound)) {
-            node, count, distance in
-            total[node] += Double(count) / distance
-          }
+          search.run(from: start..<min(start + width, sources.upperBound), found: found)
         }
       }
     }
@@ -58,7 +56,6 @@ struct LaneReach {
     made.deallocate()
   }
 
-  /// Calls `found` with a node, how many sources first reach it on this level, and the level.
   @inline(__always)
   private func run(from sources: Range<Int>, found: (Int, Int, Double) -> Void) {
     seen.initialize(repeating: 0, count: nodeCount)

@@ -17,6 +17,8 @@ struct ActorComposer {
     var organisation: Int32 = -1
     var isPlural = false
     var isDefinite = false
+    /// Held the office once ("the former president").
+    var isFormer = false
     /// Name tokens that no lexicon knows, half-open; empty where there are none.
     var nameFirst: Int32 = 0
     var nameEnd: Int32 = 0
@@ -44,7 +46,7 @@ struct ActorComposer {
       return provisional(parts, role, jurisdictionState, &state, text, mention)
     }
     if let role {
-      return composed(parts, role, jurisdictionState, state, mention)
+      return composed(parts, role, jurisdictionState, state, text, mention)
     }
     let entity = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
     guard entity >= 0 else { return nil }
@@ -60,12 +62,13 @@ struct ActorComposer {
 
   /// A role of a state or organisation: its holder on the day, or the body that the role names.
   private func composed(
-    _ parts: Parts, _ role: RoleEntry, _ home: Int32, _ state: ArticleState, _ blank: Mention
+    _ parts: Parts, _ role: RoleEntry, _ home: Int32, _ state: ArticleState,
+    _ text: TokenisedText, _ blank: Mention
   ) -> Mention? {
     var mention = blank
     mention.kind = role.kind
     let owner = parts.organisation >= 0 ? parts.organisation : parts.jurisdiction
-    if role.office != 0, !parts.isPlural {
+    if role.office != 0, !parts.isPlural, !parts.isFormer {
       if owner >= 0, parts.bodyRole < 0 {
         if state.published != Int32.min {
           let holder = lexicon.holder(of: role.office, in: owner, on: state.published)
@@ -118,7 +121,9 @@ struct ActorComposer {
       mention.state = home
       mention.isVague = role.kind == .person
       // An organisation's people speak for it; a state's bodies are actors of their own.
-      if parts.organisation >= 0 || body.body < 0 || role.isVague && parts.bodyRole < 0 {
+      if parts.organisation >= 0 || lexicon.entities[Int(owner)].kind != .state || body.body < 0
+        || role.isVague && parts.bodyRole < 0
+      {
         mention.key = ActorKey(entity: owner)
         mention.kind = lexicon.entities[Int(owner)].kind
       } else {
@@ -143,18 +148,32 @@ struct ActorComposer {
       mention.confidence = 0.6
       return mention
     }
+    // "Congress", without a state: the body that is called so everywhere.
+    if role.namesake >= 0, isName(parts, text) {
+      mention.key = ActorKey(entity: role.namesake)
+      mention.kind = lexicon.entities[Int(role.namesake)].kind
+      mention.state = lexicon.entities[Int(role.namesake)].state
+      return mention
+    }
     // A role alone names nobody; an event may still need whom it describes.
     mention.key = .none
     mention.isVague = true
     return mention
   }
 
+  /// Written as a name is: with a capital, where letters have them.
+  private func isName(_ parts: Parts, _ text: TokenisedText) -> Bool {
+    let last = text.tokens[Int(parts.endToken) - 1]
+    return last.kind != .latin || last.flags.contains(.capitalised)
+  }
+
   private func holds(
     _ entity: Int32, _ office: UInt16, _ jurisdiction: Int32?, _ state: ArticleState
   ) -> Bool {
     guard entity >= 0, state.published != Int32.min else { return false }
-    for term in lexicon.terms where term.person == entity && term.office == office {
-      if term.from <= state.published, state.published < term.to,
+    for index in lexicon.termsOfPerson(entity) {
+      let term = lexicon.terms[Int(index)]
+      if term.office == office, term.from <= state.published, state.published < term.to,
         jurisdiction.map({ $0 == term.jurisdiction }) ?? true
       {
         return true

@@ -225,13 +225,15 @@ struct DateReader {
         reason: "month nearest to the publication day")
     }
     if let relative = relativeDate(text, index, today, anchor) { return relative }
+    if let slashed = dayAndMonthInNumbers(text, index, today) { return slashed }
+    if let named = namedDay(index, today) { return named }
     if let weekday = value(index, .weekday) { return self.weekday(index, weekday, today) }
     if let offset = value(index, .relativeDay), let today {
-      // "اليوم" also means "the day"; it counts only where no number or weekday stands beside it.
-      if words[index].isArabic, offset == 0,
-        index + 1 < words.count, words[index + 1].tags.contains(.weekday)
-      {
-        return nil
+      if words[index].isArabic, value(index + 1, .timeDirection) == -1 {
+        // "الليلة الماضية"
+        return Match(
+          date: EventDate(today.adding(days: -1)), end: index + 2,
+          reason: "relative to the publication day")
       }
       return Match(
         date: EventDate(today.adding(days: Int(offset))), end: index + 1,
@@ -241,6 +243,50 @@ struct DateReader {
       return Match(date: EventDate(year: year), end: index + 1, reason: "year")
     }
     return nil
+  }
+
+  /// "أمس الخميس", "غدا (الاثنين)", "اليوم الجمعة": the weekday settles the day.
+  private func namedDay(_ index: Int, _ today: Day?) -> Match? {
+    guard words[index].isArabic, let offset = value(index, .relativeDay) else { return nil }
+    var next = index + 1
+    if next < words.count, words[next].symbol == 0, words[next].number < 0 { next += 1 }
+    guard next < index + 3, let weekday = value(next, .weekday) else { return nil }
+    guard let today else { return Match(date: nil, end: next + 1, reason: "") }
+    // Where an edition is a day late, the weekday is right and "today" is not.
+    let near = [Int(offset), Int(offset) - 1, Int(offset) + 1].first { shift in
+      today.adding(days: shift).weekday == Int(weekday)
+    }
+    guard let near else {
+      return self.weekday(next, weekday, today)
+    }
+    return Match(
+      date: EventDate(today.adding(days: near)), end: next + 1,
+      reason: "weekday beside the publication day")
+  }
+
+  /// "يوم 19/11 الحالي", "7/4/2004": day before month, where a word of time or a year stands beside it.
+  private func dayAndMonthInNumbers(_ text: TokenisedText, _ index: Int, _ today: Day?) -> Match? {
+    guard index > 0, words[index - 1].isArabic, let day = dayOfMonth(index),
+      isSlash(text, index + 1), let month = dayOfMonth(index + 2), month <= 12
+    else { return nil }
+    if isSlash(text, index + 3), let year = year(index + 4) {
+      return Match(
+        date: Day(year: year, month: month, day: day).map { EventDate($0) }, end: index + 5,
+        reason: "day, month and year")
+    }
+    guard
+      words[index - 1].tags.contains(.timeUnit) || words[index - 1].tags.contains(.weekday)
+        || value(index + 3, .timeDirection) != nil
+    else { return nil }
+    return dayAndMonth(text, day, Int32(month), after: index + 3, today)
+  }
+
+  private func isSlash(_ text: TokenisedText, _ index: Int) -> Bool {
+    guard index < words.count, words[index].symbol == 0, words[index].number < 0 else {
+      return false
+    }
+    let token = text.tokens[Int(words[index].token)]
+    return token.kind == .punctuation && text.folded[Int(token.foldStart)] == 0x2F
   }
 
   /// "in 2022", "عام 2022".

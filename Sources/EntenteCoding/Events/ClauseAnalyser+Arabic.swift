@@ -3,6 +3,10 @@ import EntenteText
 extension ClauseAnalyser {
   mutating func arabicVerb(_ index: Int, _ reading: inout SentenceReading, _ state: ArticleState) {
     let item = triggers[index].item
+    if triggers[index].form.contains(.participle) {
+      participle(index, &reading)
+      return
+    }
     let left = moods(index, reading)
     var right = item + 1
     while right < reading.items.count,
@@ -11,6 +15,16 @@ extension ClauseAnalyser {
         || reading.items[right].kind == .preposition && reading.items[right].hasPronoun
     {
       right += 1
+    }
+    if isOfDeed(index, left, reading) {
+      // "الهجوم الذي استهدف موكبا": the deed does it, the noun behind the verb is its object.
+      if let object = bareMention(right, reading) {
+        triggers[index].object = reading.group(object)
+        right = reading.groupEnd(object)
+      }
+      triggers[index].isOfDeed = true
+      collectPhrases(index, from: right, reading, isNoun: false)
+      return
     }
     var before = subjectBefore(index, left, reading)
     let verb = reading.items[item]
@@ -94,6 +108,45 @@ extension ClauseAnalyser {
     }
     collectPhrases(index, from: objectFrom, reading, isNoun: false)
     turnPassive(index, reading)
+  }
+
+  /// The verb tells of an event noun or topic before it: behind a relative, or, of a verb that only
+  /// names targets, right behind it.
+  private func isOfDeed(_ index: Int, _ left: Int, _ reading: SentenceReading) -> Bool {
+    let item = triggers[index].item
+    guard left >= 0, !reading.items[item].hasPronoun else { return false }
+    let next = item + 1
+    if next < reading.items.count, reading.items[next].kind == .preposition,
+      reading.items[next].hasPronoun
+    {
+      return false
+    }
+    let aims = entry(triggers[index])?.aims == true
+    var look = left
+    if reading.items[look].kind == .relative {
+      look -= 1
+    } else if !aims {
+      return false
+    } else if next < reading.items.count, reading.items[next].kind == .eventNoun,
+      reading.items[next].preposition == 0
+    {
+      return false
+    }
+    var steps = 0
+    while look >= 0, steps < 5 {
+      switch reading.items[look].kind {
+      case .eventNoun: return true
+      case .topic: return !aims || reading.items[look].preposition == 0
+      case .other, .quote, .date, .adverb: break
+      case .thing where aims: break
+      case .mention where aims && reading.items[look].preposition != 0: break
+      case .preposition where aims: break
+      default: return false
+      }
+      look -= 1
+      steps += 1
+    }
+    return false
   }
 
   /// A plural or dual ending that a verb before its subject does not take.
@@ -194,7 +247,7 @@ extension ClauseAnalyser {
     }
   }
 
-  private func bareMention(_ index: Int, _ reading: SentenceReading) -> Int? {
+  func bareMention(_ index: Int, _ reading: SentenceReading) -> Int? {
     var look = index
     while look < reading.items.count {
       let item = reading.items[look]
@@ -211,21 +264,25 @@ extension ClauseAnalyser {
   }
 
   /// A bare mention after the subject, past prepositional phrases.
-  private func bareMentionAhead(_ index: Int, _ reading: SentenceReading) -> Int? {
+  func bareMentionAhead(_ index: Int, _ reading: SentenceReading) -> Int? {
     var look = index
     var steps = 0
-    while look < reading.items.count, steps < 6 {
+    while look < reading.items.count, steps < 9 {
       let item = reading.items[look]
       switch item.kind {
       case .mention:
         if item.preposition == 0 { return item.isJoined ? nil : look }
-      case .adverb, .date, .other, .preposition, .quote: break
+      case .comma where item.ref > look: look = Int(item.ref)
+      case .adverb, .date, .other, .quote: steps -= 1
+      case .preposition: break
       case .eventNoun where item.preposition != 0: break
+      case .topic where item.preposition != 0: break
       case .thing
       where item.preposition == 0 && !item.isJoined && item.ref >= 0
         && isHead(look, from: index, reading):
         return look
       case .thing where item.preposition != 0 || reading.items[look - 1].kind == .adverb: break
+      case .thing where look > index && Self.isNominal(reading.items[look - 1].kind): break
       default: return nil
       }
       look += 1
@@ -290,7 +347,13 @@ extension ClauseAnalyser {
     }
   }
 
-  private func agreesInGender(_ form: VerbForm, _ mention: Mention) -> Bool {
+  func agreesInGender(_ form: VerbForm, _ mention: Mention) -> Bool {
+    if mention.kind == .state, mention.key.entity >= 0, mention.key.body < 0, !mention.isPlural {
+      // Most states are feminine in Arabic.
+      return form.contains(.feminine)
+        || !form.isDisjoint(with: [.plural, .dual])
+        || lexicon.entities[Int(mention.key.entity)].isMasculine
+    }
     guard mention.kind == .person, !mention.isPlural, !form.contains(.plural) else { return true }
     return form.contains(.feminine) == mention.isFeminine
   }

@@ -11,7 +11,8 @@ struct ClauseAnalyser {
 
   mutating func analyse(_ reading: inout SentenceReading, _ state: ArticleState) {
     triggers.removeAll(keepingCapacity: true)
-    triggerOfItem = [Int](repeating: -1, count: reading.items.count)
+    triggerOfItem.removeAll(keepingCapacity: true)
+    triggerOfItem.append(contentsOf: repeatElement(-1, count: reading.items.count))
     for index in reading.items.indices {
       let item = reading.items[index]
       switch item.kind {
@@ -86,9 +87,19 @@ struct ClauseAnalyser {
         // A gerund after a preposition belongs to the phrase; another verb begins a new one.
         return
       case .comma:
-        guard index + 1 < reading.items.count,
-          reading.items[index + 1].kind == .preposition || reading.items[index + 1].kind == .date
+        if item.ref > index {
+          index = Int(item.ref) + 1
+          continue
+        }
+        guard index + 1 < reading.items.count else { return }
+        let next = reading.items[index + 1]
+        guard
+          next.kind == .preposition || next.kind == .date
+            || reading.language == .arabic && Self.isNominal(next.kind) && next.preposition != 0
         else { return }
+      case .other, .date, .adverb:
+        // Asides do not bring the end of the clause nearer.
+        if reading.language == .arabic { steps -= 1 }
       case .mention:
         if item.preposition != 0 {
           if !isNoun || !closerNoun(trigger, before: index, takes: item.preposition) {
@@ -202,6 +213,7 @@ struct ClauseAnalyser {
         {
           return
         }
+      case .comma where candidate.ref >= 0 && candidate.ref < look: look = Int(candidate.ref)
       case .stop, .relative, .subordinator, .contrast, .condition, .question, .comma: return
       case .quote:
         // A quotation that begins inside a phrase goes on with it.

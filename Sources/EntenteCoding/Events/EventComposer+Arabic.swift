@@ -21,6 +21,14 @@ extension EventComposer {
         }
       }
     }
+    if !trigger.isVerb, targets.isEmpty { targets = aimedAt(trigger, analyser, reading) }
+    if !trigger.isVerb, targets.isEmpty, trigger.item > 0,
+      reading.items[trigger.item - 1].kind == .verb
+    {
+      // "تصدت لهجوم شنته …": whoever undergoes it.
+      let verb = analyser.triggers[analyser.triggerOfItem[trigger.item - 1]]
+      if analyser.op(verb) == .undergo { targets = verb.subject }
+    }
     if !trigger.isVerb, sources.isEmpty, isPurpose(trigger, entry, reading),
       let doer = doerBefore(trigger.item, analyser, reading)
     {
@@ -35,6 +43,28 @@ extension EventComposer {
     }
   }
 
+  /// "هجوم استهدف موكبا", "استهدف الهجوم موكبا": whom a verb beside the noun says it was aimed at.
+  private func aimedAt(_ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
+    -> [Int32]
+  {
+    if trigger.item > 0, reading.items[trigger.item - 1].kind == .verb {
+      let verb = analyser.triggers[analyser.triggerOfItem[trigger.item - 1]]
+      if analyser.entry(verb)?.aims == true, !verb.object.isEmpty { return verb.object }
+    }
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 9 {
+      switch reading.items[look].kind {
+      case .verb:
+        let verb = analyser.triggers[analyser.triggerOfItem[look]]
+        guard verb.isOfDeed, analyser.entry(verb)?.aims == true else { return [] }
+        return verb.object
+      case .stop, .comma, .complementiser, .eventNoun: return []
+      default: look += 1
+      }
+    }
+    return []
+  }
+
   /// "وافق على الاقتراح الذي قدمه X": whose the thing is stands in its relative clause.
   func relativeOwner(_ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading)
     -> [Int32]?
@@ -42,9 +72,10 @@ extension EventComposer {
     var look = trigger.item + 1
     while look < reading.items.count, look < trigger.item + 9 {
       if reading.items[look].kind == .verb {
-        guard reading.items[look].hasPronoun, reading.items[look - 1].kind == .relative,
-          look > trigger.item + 2, reading.items[look - 2].kind != .mention,
-          ClauseAnalyser.isNominal(reading.items[look - 2].kind)
+        // "مشروع قرار قدمته البرازيل": an indefinite noun needs no relative pronoun.
+        let noun = reading.items[look - 1].kind == .relative ? look - 2 : look - 1
+        guard reading.items[look].hasPronoun, noun > trigger.item,
+          reading.items[noun].kind != .mention, ClauseAnalyser.isNominal(reading.items[noun].kind)
         else { return nil }
         let owner = analyser.triggers[analyser.triggerOfItem[look]].subject.filter { mention in
           reading.mentions[Int(mention)].key.entity != -1

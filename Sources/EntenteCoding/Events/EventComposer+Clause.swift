@@ -28,7 +28,7 @@ extension EventComposer {
   }
 
   /// A place of the topics file in the clause, as an actor that the text only describes.
-  private func namedPlace(
+  func namedPlace(
     _ trigger: Trigger, _ reading: inout SentenceReading, _ state: inout ArticleState,
     _ text: TokenisedText
   ) -> [Int32] {

@@ -114,6 +114,12 @@ extension EventComposer {
     let relation = entry.relation >= 0 ? lexicon.relations[Int(entry.relation)] : nil
     var bestRank = 9
     for phrase in phrases(trigger, entry, reading) {
+      // "اعتقال ناشط للقيام ب": the genitive is the party, lam tells the purpose.
+      if item.genitive >= 0, reading.items[phrase.item].kind == .thing,
+        phrase.preposition == lexicon.symbols.arabicLam
+      {
+        continue
+      }
       let group = reading.parties(phrase.item)
       if phrase.preposition == lexicon.symbols.between
         || phrase.preposition == lexicon.symbols.arabicBetween
@@ -140,6 +146,11 @@ extension EventComposer {
       {
         sources = group
       }
+    }
+    if sources.isEmpty, relation?.type == .assault, !item.isDefinite, !item.hasPronoun,
+      item.genitive < 0, item.modifierA < 0, let doer = lamDoer(trigger, &targets, reading)
+    {
+      sources = doer
     }
     var modifiers = [item.modifierA, item.modifierB].filter { $0 >= 0 }
     if item.genitive >= 0,
@@ -175,6 +186,31 @@ extension EventComposer {
     if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true {
       targets = [modifiers[1]]
     }
+  }
+
+  /// "قصف لقوات الدعم السريع على مركز": lam before the doer, where another preposition has the target
+  /// or where it is a force.
+  private func lamDoer(
+    _ trigger: Trigger, _ targets: inout [Int32], _ reading: SentenceReading
+  ) -> [Int32]? {
+    guard
+      let phrase = trigger.phrases.first(where: { $0.preposition == lexicon.symbols.arabicLam })
+    else { return nil }
+    let group = reading.parties(phrase.item)
+    guard let first = group.first, !reading.mentions[Int(first)].isThing,
+      reading.mentions[Int(first)].key.entity != -1
+    else { return nil }
+    let kind = reading.mentions[Int(first)].kind
+    let onto = trigger.phrases.first {
+      $0.preposition == lexicon.symbols.arabicOn && reading.isParty($0.item)
+    }
+    if let onto {
+      targets = reading.parties(onto.item)
+      return group
+    }
+    guard targets == group, kind == .armedForce || kind == .armedGroup else { return nil }
+    targets = []
+    return group
   }
 
   /// What a verbal noun does something to, where that is a thing of somebody: "مهاجمة المواقع الإيرانية".
@@ -322,20 +358,47 @@ extension EventComposer {
   {
     var governor = index
     var steps = 0
+    var isMasdarBelow = false
     while governor >= 0, steps < 4 {
       let trigger = analyser.triggers[governor]
       if trigger.isVerb {
-        if analyser.op(trigger) == .say { return [] }
+        if analyser.op(trigger) == .say {
+          // "أعلنت إسرائيل إجراء محادثات": the masdar between them is what the speaker does.
+          return isMasdarBelow ? trigger.subject : []
+        }
         if !trigger.subject.isEmpty, !trigger.isPassive { return trigger.subject }
         if trigger.isPassive { return trigger.subject }
       } else {
         let item = reading.items[trigger.item]
         for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
+        if let subject = ofPredicate(trigger, analyser, reading) { return subject }
+        isMasdarBelow =
+          reading.language == .arabic && item.preposition == 0
+          && analyser.entry(trigger)?.isMasdar == true
       }
       governor = trigger.governor
       steps += 1
     }
     return []
+  }
+
+  /// "الجيش مستعد لـ": the noun before an Arabic predicate without an event of its own.
+  private func ofPredicate(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> [Int32]? {
+    guard reading.language == .arabic, reading.items[trigger.item].preposition == 0,
+      let entry = analyser.entry(trigger), entry.relation < 0, entry.isPredicate
+    else { return nil }
+    var look = trigger.item - 1
+    while look >= 0, look > trigger.item - 6 {
+      switch reading.items[look].kind {
+      case .mention where reading.items[look].preposition == 0:
+        return reading.group(analyser.groupStart(look, reading))
+      case .date, .adverb, .other, .be, .thing: look -= 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   func governorTargets(

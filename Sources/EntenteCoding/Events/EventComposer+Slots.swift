@@ -23,7 +23,11 @@ extension EventComposer {
       return trigger.phrases
     }
     if entry.relation >= 0, Self.isPhysical(lexicon.relations[Int(entry.relation)].type) {
-      return trigger.phrases
+      // "اعتقله للتحقيق", "قصف لمنع": lam before an indefinite noun is a purpose.
+      return trigger.phrases.filter {
+        reading.items[$0.item].kind != .thing || reading.language == .english
+          || $0.preposition != lexicon.symbols.arabicLam || reading.items[$0.item].isDefinite
+      }
     }
     return trigger.phrases.filter { reading.items[$0.item].kind != .thing }
   }

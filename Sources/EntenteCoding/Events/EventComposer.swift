@@ -161,7 +161,7 @@ struct EventComposer {
         factuality = merge(found.factuality, with: factuality)
         factuality = merge(aboveMood, with: factuality)
       }
-      rule += "+" + String(describing: op)
+      rule += "+" + op.ruleName
       governor = above.governor
       steps += 1
     }
@@ -187,7 +187,7 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
-      trigger.isVerb || relation.type != .assault
+      trigger.isVerb || relation.type != .assault || isWaged(trigger, analyser, reading)
     {
       targets = [sources[sources.count - 1]]
       sources.removeLast()
@@ -207,6 +207,13 @@ struct EventComposer {
         clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
+    }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, trigger.isVerb,
+      Self.isPhysical(type), entry.rank(ofTarget: TriggerEntry.object) == 0
+    {
+      // "اقتحموا المسجد الأقصى": a place that the topics file knows.
+      targets = distinct(namedPlace(trigger, &reading, &state, text), reading)
+      confidence *= 0.8
     }
     guard !sources.isEmpty, !targets.isEmpty else { return nil }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
@@ -231,6 +238,12 @@ struct EventComposer {
       key = lexicon.riot
       isSymmetric = false
     }
+    if composition == nil, entry.isVerbal, lexicon.criticism >= 0,
+      (sources + targets).allSatisfy({ isOnePerson(reading.mentions[Int($0)]) })
+    {
+      type = .accuse
+      key = lexicon.criticism
+    }
     for mention in sources + targets {
       let mention = reading.mentions[Int(mention)]
       confidence *= Double(mention.confidence)
@@ -250,8 +263,22 @@ struct EventComposer {
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
   }
 
+  /// "يخوض الجيشان حربا": what two do together with an indefinite noun of fighting.
+  private func isWaged(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> Bool {
+    reading.language == .arabic && trigger.governor >= 0
+      && analyser.op(analyser.triggers[trigger.governor]) == .do
+      && analyser.triggers[trigger.governor].isVerb
+      && !reading.items[trigger.item].isDefinite
+  }
+
+  private func isOnePerson(_ mention: Mention) -> Bool {
+    mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
   /// Verbs whose own event is only a way to tell the one they govern.
-  private static let announces: Set<Operator> = [.promise, .offer, .agree, .plan, .consider]
+  private static let announces: [Operator] = [.promise, .offer, .agree, .plan, .consider]
 
   func mood(_ trigger: Trigger) -> Factuality {
     if trigger.isNegated { return .negated }

@@ -3,31 +3,57 @@ import EntenteText
 /// Puts names, bytes and dates into drafts and merges tellings of one occurrence.
 struct EventWriter {
   let lexicon: Lexicon
-  let input: CodingInput
-  private var indexByKey: [OccurrenceKey: Int] = [:]
-  private var undatedIndex: [OccurrenceKey: Int] = [:]
-  private var seenActors: Set<String> = []
-  private var seenTopics: Set<String> = []
-  private var idOfActor: [ActorKey: String] = [:]
-  private var pairIndex: [ActorPair: Int] = [:]
+  private var input = CodingInput(id: "", text: [])
+  private var indexByKey: [UInt64: Int] = [:]
+  private var undatedIndex: [UInt64: Int] = [:]
+  private var numberOfID: [String: UInt32] = [:]
+  private var seenTopics: Set<Int32> = []
+  /// Actors named so far: their number by key, the numbers of equal ids being the same, and their ids.
+  private var numberOfActor: [ActorKey: UInt32] = [:]
+  private var actorIDs: [String] = []
+  /// Place in the result of two actors named together, by their numbers, the smaller first.
+  private var pairIndex: [UInt64: Int] = [:]
+  private var together: [UInt32] = []
+  /// Names once made, so that all references to one actor share their storage. Those of listed actors
+  /// and topics stay from article to article.
+  private var listed: [ActorKey: ActorNames] = [:]
+  private var provisional: [ActorKey: ActorNames] = [:]
+  private var topics: [Int32: TopicReference] = [:]
+  private var relations: [RelationNames?]
 
-  init(lexicon: Lexicon, input: CodingInput) {
+  init(lexicon: Lexicon) {
     self.lexicon = lexicon
+    relations = [RelationNames?](repeating: nil, count: lexicon.relations.count)
+  }
+
+  /// Begins an article.
+  mutating func begin(_ input: CodingInput) {
     self.input = input
+    indexByKey.removeAll(keepingCapacity: true)
+    undatedIndex.removeAll(keepingCapacity: true)
+    numberOfID.removeAll(keepingCapacity: true)
+    seenTopics.removeAll(keepingCapacity: true)
+    numberOfActor.removeAll(keepingCapacity: true)
+    actorIDs.removeAll(keepingCapacity: true)
+    pairIndex.removeAll(keepingCapacity: true)
+    provisional.removeAll(keepingCapacity: true)
   }
 
-  private struct ActorPair: Hashable {
-    var first: ActorKey
-    var second: ActorKey
+  private struct RelationNames {
+    var mode: String
+    var english: String
+    var arabic: String
   }
 
-  /// Tellings with equal keys in one article tell one occurrence.
-  private struct OccurrenceKey: Hashable {
-    var type: EventType
-    var parties: [String]
-    var date: EventDate?
-    var factuality: Factuality
-    var relation: String
+  /// What is the same in all references to an actor.
+  private struct ActorNames {
+    var id: String
+    var kind: ActorKind
+    var english: String
+    var arabic: String
+    var country: String?
+    var isProvisional = false
+    var isUnnamed = false
   }
 
   mutating func write(
@@ -35,19 +61,14 @@ struct EventWriter {
     _ dates: [DateMention], _ sentence: Sentence, _ text: TokenisedText, _ state: ArticleState,
     into result: inout CodedArticle
   ) {
-    var together: [ActorKey] = []
+    together.removeAll(keepingCapacity: true)
     for mention in reading.mentions where mention.key.entity != -1 {
-      if idOfActor[mention.key] == nil, !mention.isCoreferent {
-        let actor = reference(mention, text, state)
-        idOfActor[mention.key] = actor.id
-        if seenActors.insert(actor.id).inserted { result.actors.append(actor) }
-      }
-      if !together.contains(mention.key) { together.append(mention.key) }
+      guard let number = number(mention, text, state, into: &result) else { continue }
+      if !together.contains(number) { together.append(number) }
     }
-    noteTogether(together, Int(sentence.start)..<Int(sentence.end), into: &result)
+    noteTogether(Int(sentence.start)..<Int(sentence.end), into: &result)
     for topic in reading.topics {
-      let topic = self.topic(topic)
-      if seenTopics.insert(topic.id).inserted { result.topics.append(topic) }
+      if seenTopics.insert(topic).inserted { result.topics.append(self.topic(topic)) }
     }
     guard !drafts.isEmpty || !reading.topics.isEmpty else { return }
     let sentenceRange = Int(sentence.start)..<Int(sentence.end)
@@ -62,12 +83,13 @@ struct EventWriter {
         when?.reason = "next such weekday after the publication day"
       }
       let relation = lexicon.relations[Int(draft.relation)]
+      let names = names(draft.relation)
       let topics = self.topics(of: item, reading)
       let trigger = bytes(place.firstToken..<place.endToken, text)
-      let phrases = relationPhrases(draft, relation, reading, item, topics)
+      let phrases = relationPhrases(draft, relation, names)
       let speaker = draft.speaker
       let event = Event(
-        type: draft.type, mode: draft.rule == nil ? relation.mode.string : "",
+        type: draft.type, mode: draft.rule == nil ? names.mode : "",
         relationEnglish: phrases.english, relationArabic: phrases.arabic,
         source: draft.sources.map { reference(reading.mentions[Int($0)], text, state) },
         target: draft.targets.map { reference(reading.mentions[Int($0)], text, state) },
@@ -93,18 +115,21 @@ struct EventWriter {
   private func strongest(_ drafts: [EventComposer.Draft], _ reading: SentenceReading)
     -> [EventComposer.Draft]
   {
-    func keys(_ indices: [Int32]) -> Set<ActorKey> {
-      Set(indices.map { reading.mentions[Int($0)].key })
+    guard drafts.count > 1 else { return drafts }
+    /// Whether the mentions are of the same actors, whatever their order.
+    func same(_ a: [Int32], _ b: [Int32]) -> Bool {
+      func holds(_ list: [Int32], _ one: Int32) -> Bool {
+        list.contains { reading.mentions[Int($0)].key == reading.mentions[Int(one)].key }
+      }
+      return a.allSatisfy { holds(b, $0) } && b.allSatisfy { holds(a, $0) }
     }
     var kept: [EventComposer.Draft] = []
     for draft in drafts {
-      let sources = keys(draft.sources)
-      let targets = keys(draft.targets)
       let twin = kept.firstIndex { other in
         guard other.type == draft.type else { return false }
-        let a = keys(other.sources)
-        let b = keys(other.targets)
-        return a == sources && b == targets || draft.isSymmetric && a == targets && b == sources
+        return same(other.sources, draft.sources) && same(other.targets, draft.targets)
+          || draft.isSymmetric && same(other.sources, draft.targets)
+            && same(other.targets, draft.sources)
       }
       guard let twin else {
         kept.append(draft)
@@ -120,42 +145,80 @@ struct EventWriter {
   /// Sentences that name more actors than this list them; no pair is spoken of together in particular.
   private static let mostTogether = 12
 
-  private mutating func noteTogether(
-    _ keys: [ActorKey], _ range: Range<Int>, into result: inout CodedArticle
-  ) {
-    guard keys.count > 1, keys.count <= Self.mostTogether else { return }
-    for first in 0..<keys.count - 1 {
-      for second in first + 1..<keys.count {
-        guard let a = idOfActor[keys[first]], let b = idOfActor[keys[second]], a != b else {
-          continue
-        }
-        let pair =
-          a < b
-          ? ActorPair(first: keys[first], second: keys[second])
-          : ActorPair(first: keys[second], second: keys[first])
+  /// Number of an actor in this article; nil where it is only referred to and was never named.
+  private mutating func number(
+    _ mention: Mention, _ text: TokenisedText, _ state: ArticleState,
+    into result: inout CodedArticle
+  ) -> UInt32? {
+    if let known = numberOfActor[mention.key] { return known }
+    guard !mention.isCoreferent else { return nil }
+    let actor = reference(mention, text, state)
+    let number = numberOfID[actor.id] ?? UInt32(actorIDs.count)
+    numberOfActor[mention.key] = number
+    if Int(number) == actorIDs.count {
+      numberOfID[actor.id] = number
+      actorIDs.append(actor.id)
+      result.actors.append(actor)
+    }
+    return number
+  }
+
+  private mutating func noteTogether(_ range: Range<Int>, into result: inout CodedArticle) {
+    guard together.count > 1, together.count <= Self.mostTogether else { return }
+    for first in 0..<together.count - 1 {
+      for second in first + 1..<together.count {
+        let low = min(together[first], together[second])
+        let high = max(together[first], together[second])
+        let pair = UInt64(low) << 32 | UInt64(high)
         if let index = pairIndex[pair] {
           result.coMentions[index].count += 1
-        } else {
-          pairIndex[pair] = result.coMentions.count
-          result.coMentions.append(
-            CoMention(first: min(a, b), second: max(a, b), count: 1, range: range))
+          continue
         }
+        pairIndex[pair] = result.coMentions.count
+        let (a, b) = (actorIDs[Int(low)], actorIDs[Int(high)])
+        result.coMentions.append(
+          CoMention(first: min(a, b), second: max(a, b), count: 1, range: range))
       }
     }
+  }
+
+  /// Tellings with equal keys in one article tell one occurrence: a hash of type, parties, factuality and
+  /// relation. Two among a thousand events of an article collide with a chance of about 3 in 10^14.
+  private static func occurrenceKey(_ event: Event) -> UInt64 {
+    var key = FoldHash.of(event.type.rawValue.utf8)
+    if event.isSymmetric {
+      // Whichever of them stands first.
+      var parties: UInt64 = 0
+      for actor in event.source { parties &+= FoldHash.of(actor.id.utf8) }
+      for actor in event.target { parties &+= FoldHash.of(actor.id.utf8) }
+      key = mixed(key, parties)
+    } else {
+      for actor in event.source { key = mixed(key, FoldHash.of(actor.id.utf8)) }
+      key = mixed(key, 1)
+      for actor in event.target { key = mixed(key, FoldHash.of(actor.id.utf8)) }
+    }
+    // What is quoted in one sentence and asserted in another is one occurrence.
+    let factuality = event.factuality == .quoted ? Factuality.asserted : event.factuality
+    key = mixed(key, FoldHash.of(factuality.rawValue.utf8))
+    return mixed(key, FoldHash.of(event.relationEnglish.utf8))
+  }
+
+  /// The same with the day, month or year of the event; without one, the key itself.
+  private static func occurrenceKey(_ key: UInt64, on date: EventDate?) -> UInt64 {
+    guard let date else { return key }
+    return mixed(key, UInt64(date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0)))
+  }
+
+  private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    let product = (hash ^ value &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return product ^ product >> 31
   }
 
   private mutating func add(
     _ event: Event, isHeadline: Bool, into result: inout CodedArticle
   ) {
-    var parties = event.source.map(\.id) + [">"] + event.target.map(\.id)
-    if event.isSymmetric { parties = (event.source + event.target).map(\.id).sorted() }
-    // What is quoted in one sentence and asserted in another is one occurrence.
-    var key = OccurrenceKey(
-      type: event.type, parties: parties, date: event.date,
-      factuality: event.factuality == .quoted ? .asserted : event.factuality,
-      relation: event.relationEnglish)
-    let dated = key
-    key.date = nil
+    let key = Self.occurrenceKey(event)
+    let dated = Self.occurrenceKey(key, on: event.date)
     if let index = indexByKey[dated] ?? (event.date == nil ? nil : undatedIndex[key]) {
       if result.events[index].date == nil, event.date != nil {
         // A headline has no date, the sentence that tells it has one.
@@ -182,32 +245,47 @@ struct EventWriter {
 
   // MARK: Names
 
-  func reference(_ mention: Mention, _ text: TokenisedText, _ state: ArticleState) -> ActorReference
-  {
+  private mutating func reference(
+    _ mention: Mention, _ text: TokenisedText, _ state: ArticleState
+  ) -> ActorReference {
     let range = bytes(mention.firstToken..<mention.endToken, text)
-    let words = String(decoding: input.text[range], as: UTF8.self)
-    if mention.key.entity < -1 {
-      let actor = state.provisional[Int(-2 - mention.key.entity)]
-      return ActorReference(
-        id: (actor.isUnnamed ? "unnamed/" : "new/") + Self.slug(actor.name),
-        kind: actor.kind, english: actor.name, arabic: actor.name,
-        country: country(actor.state), mention: words, range: range, isProvisional: true,
-        isUnnamed: actor.isUnnamed)
-    }
-    let entity = lexicon.entities[Int(mention.key.entity)]
-    if mention.key.body >= 0 {
-      let body = lexicon.bodies[Int(mention.key.body)]
-      return ActorReference(
-        id: entity.id.string + "." + body.suffix.string, kind: body.kind,
-        english: (entity.adjective ?? entity.english).string + " " + body.english.string,
-        arabic: body.arabic.string + " " + entity.arabic.string, country: country(mention.state),
-        mention: words, range: range,
-        isProvisional: false, isUnnamed: false)
-    }
+    let names = names(mention, state)
     return ActorReference(
-      id: entity.id.string, kind: entity.kind, english: entity.english.string,
-      arabic: entity.arabic.string, country: country(entity.state), mention: words, range: range,
-      isProvisional: false, isUnnamed: false)
+      id: names.id, kind: names.kind, english: names.english, arabic: names.arabic,
+      country: names.country, mention: String(decoding: input.text[range], as: UTF8.self),
+      range: range, isProvisional: names.isProvisional, isUnnamed: names.isUnnamed)
+  }
+
+  private mutating func names(_ mention: Mention, _ state: ArticleState) -> ActorNames {
+    let key = mention.key
+    if key.entity < -1 {
+      if let known = provisional[key] { return known }
+      let actor = state.provisional[Int(-2 - key.entity)]
+      let names = ActorNames(
+        id: (actor.isUnnamed ? "unnamed/" : "new/") + Self.slug(actor.name), kind: actor.kind,
+        english: actor.name, arabic: actor.name, country: country(actor.state),
+        isProvisional: true, isUnnamed: actor.isUnnamed)
+      provisional[key] = names
+      return names
+    }
+    if let known = listed[key] { return known }
+    let names = listedNames(key)
+    listed[key] = names
+    return names
+  }
+
+  private func listedNames(_ key: ActorKey) -> ActorNames {
+    let entity = lexicon.entities[Int(key.entity)]
+    guard key.body >= 0 else {
+      return ActorNames(
+        id: entity.id.string, kind: entity.kind, english: entity.english.string,
+        arabic: entity.arabic.string, country: country(entity.state))
+    }
+    let body = lexicon.bodies[Int(key.body)]
+    return ActorNames(
+      id: entity.id.string + "." + body.suffix.string, kind: body.kind,
+      english: (entity.adjective ?? entity.english).string + " " + body.english.string,
+      arabic: body.arabic.string + " " + entity.arabic.string, country: country(entity.state))
   }
 
   /// A name as part of an id. Arabic letters have no case; a name of them is not put in lower case.
@@ -222,11 +300,14 @@ struct EventWriter {
     state >= 0 ? lexicon.entities[Int(state)].id.string : nil
   }
 
-  private func topic(_ index: Int32) -> TopicReference {
+  private mutating func topic(_ index: Int32) -> TopicReference {
+    if let known = topics[index] { return known }
     let entry = lexicon.topics[Int(index)]
-    return TopicReference(
+    let topic = TopicReference(
       id: entry.id.string, kind: entry.kind, english: entry.english.string,
       arabic: entry.arabic.string)
+    topics[index] = topic
+    return topic
   }
 
   private func bytes(_ tokens: Range<Int32>, _ text: TokenisedText) -> Range<Int> {
@@ -236,15 +317,22 @@ struct EventWriter {
 
   // MARK: Phrases
 
+  private mutating func names(_ relation: Int16) -> RelationNames {
+    if let known = relations[Int(relation)] { return known }
+    let entry = lexicon.relations[Int(relation)]
+    let names = RelationNames(
+      mode: entry.mode.string, english: entry.english.string, arabic: entry.arabic.string)
+    relations[Int(relation)] = names
+    return names
+  }
+
   private func relationPhrases(
-    _ draft: EventComposer.Draft, _ relation: RelationEntry, _ reading: SentenceReading,
-    _ item: Int,
-    _ topics: [TopicReference]
+    _ draft: EventComposer.Draft, _ relation: RelationEntry, _ names: RelationNames
   ) -> (english: String, arabic: String) {
-    guard let rule = draft.rule else { return (relation.english.string, relation.arabic.string) }
+    guard let rule = draft.rule else { return (names.english, names.arabic) }
     return (
-      rule.english?.string.filling(relation.thingEnglish.string) ?? relation.english.string,
-      rule.arabic?.string.filling(relation.thingArabic.string) ?? relation.arabic.string
+      rule.english?.string.filling(relation.thingEnglish.string) ?? names.english,
+      rule.arabic?.string.filling(relation.thingArabic.string) ?? names.arabic
     )
   }
 
@@ -301,7 +389,7 @@ struct EventWriter {
     return best?.date
   }
 
-  private func topics(of item: Int, _ reading: SentenceReading) -> [TopicReference] {
+  private mutating func topics(of item: Int, _ reading: SentenceReading) -> [TopicReference] {
     var first = item
     while first > 0, !ClauseAnalyser.endsClause(reading.items[first - 1].kind) { first -= 1 }
     var found: [TopicReference] = []
@@ -321,7 +409,7 @@ struct EventWriter {
 
   // MARK: Statements
 
-  private func writeStatements(
+  private mutating func writeStatements(
     _ analyser: ClauseAnalyser, _ reading: SentenceReading, _ range: Range<Int>, _ sentence: String,
     _ text: TokenisedText, _ state: ArticleState, into result: inout CodedArticle
   ) {

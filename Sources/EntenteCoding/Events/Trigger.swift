@@ -19,6 +19,8 @@ struct Trigger {
   /// "would": the future of reported speech.
   var isWould = false
   var isPassive = false
+  /// An event noun or topic before it is its subject.
+  var isOfDeed = false
   var isInfinitive = false
   /// The subject was taken over from an earlier clause or sentence.
   var subjectIsInherited = false

@@ -74,6 +74,7 @@ enum Inflection {
   static let teh = scalar(0x062A)
   static let heh = scalar(0x0647)
   static let lam = scalar(0x0644)
+  static let meem = scalar(0x0645)
   static let noon = scalar(0x0646)
   static let waw = scalar(0x0648)
   static let yeh = scalar(0x064A)
@@ -148,6 +149,32 @@ enum Inflection {
         emit(teh, stem.dropLast(4), last, [.imperfect, .feminine])
       }
     }
+  }
+
+  /// Active participles as adverbs of the clause: accusative, feminine, plural (محذرا, محذرة, محذرين).
+  /// Verbs of four letters and more, and those of form II, have a meem before the stem of the
+  /// imperfect; the others an alef behind their first letter.
+  static func forEachArabicParticiple(
+    perfect: [UInt8], imperfect: [UInt8], isSecondForm: Bool, _ body: ([UInt8], VerbForm) -> Void
+  ) {
+    guard letters(imperfect) >= 3, letters(perfect) >= 2 else { return }
+    var stem: [UInt8]
+    if letters(perfect) > 3 || isSecondForm {
+      stem = meem + Array(imperfect.dropFirst(2))
+    } else {
+      let first = Array(perfect.prefix(2))
+      guard letters(perfect) == 3 else { return }
+      var middle = letter(perfect, fromEnd: 1)
+      var last = letter(perfect, fromEnd: 0)
+      if middle == alef { middle = yeh }
+      if last == alef || last == yeh { last = yeh }
+      stem = first + alef + middle + last
+    }
+    let isWeak = stem.suffix(2).elementsEqual(yeh) || stem.suffix(2).elementsEqual(alef)
+    if stem.suffix(2).elementsEqual(alef) { stem = Array(stem.dropLast(2)) + yeh }
+    body(stem + alef, .participle)
+    body(stem + heh, [.participle, .feminine])
+    body(isWeak ? stem + noon : stem + yeh + noon, [.participle, .plural])
   }
 
   private static let tehAlef = teh + alef

@@ -1,4 +1,3 @@
-import CLexicons
 import EntenteText
 
 /// Everything the coder knows: words, phrases, actors, topics, triggers and rules.
@@ -25,14 +24,20 @@ public final class Lexicon: Sendable {
   let composition: [CompositionRule]
   let offices: [String]
   let terms: [OfficeTerm]
+  /// Places in `terms`, those of one person together, and where those of an entity begin.
+  private let termOrder: [Int32]
+  private let termStarts: [Int32]
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
-  /// What the rules ask for by name, −1 where the files have none: the relations demand and riot, the
+  /// What the rules ask for by name, −1 where the files have none: the relations demand, riot and criticise, the
   /// body of protesters.
   let demand: Int16
   let riot: Int16
+  let criticism: Int16
   let protesters: Int16
+  /// The files, whose bytes the entries point into.
+  private let sources: [LexiconSource]
 
   init(_ builder: consuming LexiconBuilder) {
     builder.freeze()
@@ -54,29 +59,39 @@ public final class Lexicon: Sendable {
     composition = builder.composition
     offices = builder.offices
     terms = builder.terms
+    var starts = [Int32](repeating: 0, count: builder.entities.count + 1)
+    for term in builder.terms { starts[Int(term.person) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    termStarts = starts
+    var order = [Int32](repeating: 0, count: builder.terms.count)
+    for (index, term) in builder.terms.enumerated() {
+      order[Int(starts[Int(term.person)])] = Int32(index)
+      starts[Int(term.person)] += 1
+    }
+    termOrder = order
     boilerplate = builder.boilerplate
     symbols = builder.symbols
     stateByCountry = builder.stateByCountry
+    sources = builder.sources
     func relation(_ key: String) -> Int16 {
       Int16(builder.relations.firstIndex { $0.key.string == key } ?? -1)
     }
     demand = relation("demand")
     riot = relation("riot")
+    criticism = relation("criticise")
     protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
 
-  /// The lexicons that are compiled into the program.
+  /// The lexicons that are compiled into the program, with what overlays add, change and take away.
   ///
-  /// - Throws: `LexiconError` with file and line, where one of them is at fault.
-  public static func standard() throws(LexiconError) -> Lexicon {
+  /// - Parameter overlays: names (paths, for messages) and bytes, in the order in which they apply.
+  ///   docs/lexicons.md has the format.
+  /// - Throws: `LexiconError` with file, line and column, where one of them is at fault.
+  public static func standard(
+    overlays: [(name: String, bytes: [UInt8])] = []
+  ) throws(LexiconError) -> Lexicon {
     var builder = LexiconBuilder()
-    for index in 0..<entente_lexicon_count() {
-      let file = entente_lexicon_at(index)
-      try builder.read(
-        LexiconFile(
-          name: String(cString: file.name),
-          bytes: UnsafeBufferPointer(start: file.bytes, count: file.length)))
-    }
+    try builder.read(overlays: overlays)
     return Lexicon(builder)
   }
 
@@ -92,6 +107,11 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func verbs(_ symbol: UInt32) -> Range<Int> {
     Int(verbStarts[Int(symbol)])..<Int(verbStarts[Int(symbol) + 1])
+  }
+
+  /// Places in `terms` of the offices that an entity held.
+  func termsOfPerson(_ entity: Int32) -> ArraySlice<Int32> {
+    termOrder[Int(termStarts[Int(entity)])..<Int(termStarts[Int(entity) + 1])]
   }
 
   /// The organisation that is this body of a state, −1 where none is listed by itself.

@@ -15,7 +15,7 @@ extension LexiconBuilder {
     let hash = FoldHash.of(UnsafeBufferPointer(rebasing: file.bytes[id]))
     let index = Int32(entities.count)
     guard entityByID.updateValue(index, forKey: hash) == nil else {
-      throw .duplicate(file.name, row.line, file.string(id))
+      throw .duplicate(file.place(id.lowerBound), file.string(id))
     }
     let state =
       kind == .state
@@ -35,6 +35,8 @@ extension LexiconBuilder {
     var plain: Set<String> = []
     /// Byte ranges of the forms after `not:`.
     var blocked: [Range<Int>] = []
+    /// Byte ranges of the forms after `adjective:`.
+    var adjectives: [Range<Int>] = []
 
     init(_ file: LexiconFile, _ field: Range<Int>) {
       guard !field.isEmpty else { return }
@@ -42,6 +44,8 @@ extension LexiconBuilder {
         let flag = file.string(range)
         if flag.hasPrefix("not:") {
           blocked.append(range.lowerBound + 4..<range.upperBound)
+        } else if flag.hasPrefix("adjective:") {
+          adjectives.append(range.lowerBound + 10..<range.upperBound)
         } else if flag.hasPrefix("ambiguous:") {
           ambiguous.insert(String(flag.dropFirst(10)))
         } else if flag.hasPrefix("case:") {
@@ -117,6 +121,7 @@ extension LexiconBuilder {
         entity
       let flags = Flags(file, row.fields[flagColumn])
       self.addBlocked(file, flags)
+      self.entities[Int(entity)].isMasculine = flags.plain.contains("masculine")
       for column in [english, arabic] {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           var meaning = PhraseMeaning(kind: .state, id: entity)
@@ -145,7 +150,7 @@ extension LexiconBuilder {
     let flagColumn = try file.column("flags")
     try file.forEachRow { (row) throws(LexiconError) in
       guard let kind = self.actorKinds[file.hash(row.fields[kindColumn])] else {
-        throw .unknown(file.name, row.line, "kind", file.string(row.fields[kindColumn]))
+        throw .unknown(file, "kind", row.fields[kindColumn])
       }
       let entity = try self.addEntity(
         file, row, row.fields[id], kind: kind, country: row.fields[country],
@@ -159,6 +164,11 @@ extension LexiconBuilder {
           flags.apply(file, range, &meaning)
           self.addPhrase(file, range, meaning)
         }
+      }
+      for range in flags.adjectives {
+        self.addPhrase(
+          file, range, PhraseMeaning(kind: .nationality, id: entity), article: .freeFirst,
+          nisba: true)
       }
     }
   }
@@ -210,19 +220,20 @@ extension LexiconBuilder {
     }
     guard let first = find(0x3A, from: range.lowerBound), let second = find(0x3A, from: first + 1),
       let dots = find(0x2E, from: second + 1), dots + 1 < range.upperBound, bytes[dots + 1] == 0x2E
-    else { throw .badDate(file.name, row.line, file.string(range)) }
+    else { throw .badDate(file.place(range.lowerBound), file.string(range)) }
     let start = second + 1..<dots
     let end = dots + 2..<range.upperBound
     guard let from = start.isEmpty ? Int32.min : Self.day(bytes, start, end: false),
       let to = end.isEmpty ? Int32.max : Self.day(bytes, end, end: true), from <= to
-    else { throw .badDate(file.name, row.line, file.string(range)) }
+    else { throw .badDate(file.place(range.lowerBound), file.string(range)) }
     // An office of a body that no file lists is kept out: nothing in a text can ask for it.
     let body = FoldHash.of(UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<first]))
     guard let target = entityByID[body] else { return }
-    terms.append(
-      OfficeTerm(
-        person: person, jurisdiction: target, office: officeIndex(bytes, first + 1..<second),
-        from: from, to: to))
+    let term = OfficeTerm(
+      person: person, jurisdiction: target, office: officeIndex(bytes, first + 1..<second),
+      from: from, to: to)
+    terms.append(term)
+    record?.note(term, range)
   }
 
   /// First day of a day, month or year; as an end, the day after it where only month or year is known.
@@ -262,9 +273,13 @@ extension LexiconBuilder {
     let english = try file.column("names_en")
     let arabic = try file.column("names_ar")
     let flagColumn = try file.column("flags")
+    var ids: Set<UInt64> = []
     try file.forEachRow { (row) throws(LexiconError) in
+      guard ids.insert(file.hash(row.fields[id])).inserted else {
+        throw .duplicate(file.place(row.fields[id].lowerBound), file.string(row.fields[id]))
+      }
       guard let kind = self.topicKinds[file.hash(row.fields[kindColumn])] else {
-        throw .unknown(file.name, row.line, "kind", file.string(row.fields[kindColumn]))
+        throw .unknown(file, "kind", row.fields[kindColumn])
       }
       self.topics.append(
         TopicEntry(

@@ -8,14 +8,18 @@ extension LexiconBuilder {
     try file.forEachRow { (row) throws(LexiconError) in
       let typeText = file.string(row.fields[column[1]])
       guard let type = EventType(rawValue: typeText) else {
-        throw .unknown(file.name, row.line, "type", typeText)
+        throw .unknown(file, "type", row.fields[column[1]])
       }
       let number = file.string(row.fields[column[3]])
       guard let intensity = Double(number) else {
-        throw .unknown(file.name, row.line, "intensity", number)
+        throw .unknown(file, "intensity", row.fields[column[3]])
       }
       func text(_ index: Int) -> LexiconText { LexiconText(file.bytes, row.fields[column[index]]) }
-      self.relationByKey[file.hash(row.fields[column[0]])] = Int16(self.relations.count)
+      let key = row.fields[column[0]]
+      let index = Int16(self.relations.count)
+      guard self.relationByKey.updateValue(index, forKey: file.hash(key)) == nil else {
+        throw .duplicate(file.place(key.lowerBound), file.string(key))
+      }
       let flags = file.values(row.fields[column[8]])
       self.relations.append(
         RelationEntry(
@@ -35,25 +39,26 @@ extension LexiconBuilder {
     try file.forEachRow { (row) throws(LexiconError) in
       func value(_ column: Int) -> String { file.string(row.fields[column]) }
       guard let op = Operator.named[value(op)] else {
-        throw .unknown(file.name, row.line, "operator", value(op))
+        throw .unknown(file, "operator", row.fields[op])
       }
-      func eventType(_ text: String) throws(LexiconError) -> EventType? {
+      func eventType(_ column: Int) throws(LexiconError) -> EventType? {
+        let text = value(column)
         if text == "*" || text == "=" || text == "own" { return nil }
         guard let type = EventType(rawValue: text) else {
-          throw .unknown(file.name, row.line, "type", text)
+          throw .unknown(file, "type", row.fields[column])
         }
         return type
       }
       let fact = value(factuality)
       if fact != "=", Factuality(rawValue: fact) == nil {
-        throw .unknown(file.name, row.line, "factuality", fact)
+        throw .unknown(file, "factuality", row.fields[factuality])
       }
       func phrase(_ column: Int) -> LexiconText? {
         value(column) == "=" ? nil : LexiconText(file.bytes, row.fields[column])
       }
       self.composition.append(
         CompositionRule(
-          op: op, governed: try eventType(value(governed)), type: try eventType(value(type)),
+          op: op, governed: try eventType(governed), type: try eventType(type),
           isOwn: value(type) == "own", factuality: Factuality(rawValue: fact),
           english: phrase(english), arabic: phrase(arabic)))
     }
@@ -64,7 +69,7 @@ extension LexiconBuilder {
   ) throws(LexiconError) -> Int16 {
     if field.isEmpty { return -1 }
     guard let index = relationByKey[file.hash(field)] else {
-      throw .unknown(file.name, row.line, "relation", file.string(field))
+      throw .unknown(file, "relation", field)
     }
     return index
   }
@@ -74,7 +79,7 @@ extension LexiconBuilder {
   ) throws(LexiconError) -> Operator {
     if field.isEmpty { return .none }
     guard let op = operatorByName[file.hash(field)] else {
-      throw .unknown(file.name, row.line, "operator", file.string(field))
+      throw .unknown(file, "operator", field)
     }
     return op
   }
@@ -95,6 +100,7 @@ extension LexiconBuilder {
           file.string(range) == "object"
           ? TriggerEntry.object : self.fold(file, range).first.map { self.symbol($0) } ?? 0
         self.slotByHash[hash] = slot
+        self.slotNames[slot] = file.string(range)
       }
       switch count {
       case 0: slots.0 = slot
@@ -141,6 +147,9 @@ extension LexiconBuilder {
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
     entry.subjectIsTarget = names.contains("passive")
+    entry.isPredicate = names.contains("predicate")
+    entry.aims = names.contains("aims")
+    entry.isVerbal = names.contains("verbal")
     entry.isCrowd = names.contains("crowd")
     return entry
   }
@@ -208,7 +217,7 @@ extension LexiconBuilder {
       var entry = try self.trigger(
         file, row, columns, lemma: row.fields[perfect], targets: row.fields[targets], sources: nil,
         flags: row.fields[flags])
-      let nounOnly = file.string(row.fields[flags]) == "noun"
+      let nounOnly = file.values(row.fields[flags]).contains("noun")
       let past = self.fold(file, row.fields[perfect])
       let present = self.fold(file, row.fields[imperfect])
       if !nounOnly, let head = past.first {
@@ -220,6 +229,15 @@ extension LexiconBuilder {
           perfect: head, imperfect: present.first ?? [], isDefective: isDefective
         ) { bytes, form in
           self.addVerb(bytes, VerbReading(trigger: id, particle: particle, form: form))
+        }
+        if !entry.subjectIsTarget {
+          Inflection.forEachArabicParticiple(
+            perfect: head, imperfect: present.first ?? [],
+            isSecondForm: file.values(row.fields[flags]).contains("form-2")
+          ) { bytes, form in
+            self.addVerb(
+              bytes, VerbReading(trigger: id, particle: particle, form: form), tagged: .participle)
+          }
         }
       }
       guard !row.fields[masdar].isEmpty else { return }

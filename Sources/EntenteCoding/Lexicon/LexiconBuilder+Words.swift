@@ -24,7 +24,7 @@ extension LexiconBuilder {
     case "events/verbs.ar.tsv": try readArabicVerbs(file)
     case "events/nouns.en.tsv": try readNouns(file, isArabic: false)
     case "events/nouns.ar.tsv": try readNouns(file, isArabic: true)
-    default: throw .unknown(file.name, 0, "lexicon", file.name)
+    default: throw .unknownLexicon(LexiconPlace(file: file.name), file.name)
     }
   }
 
@@ -34,7 +34,7 @@ extension LexiconBuilder {
     try file.forEachRow { (row) throws(LexiconError) in
       let name = file.string(row.fields[nameColumn])
       guard let tag = WordTags.named[name] else {
-        throw .unknown(file.name, row.line, "class", name)
+        throw .unknown(file, "class", row.fields[nameColumn])
       }
       try file.forEachValue(row.fields[forms]) { (range) throws(LexiconError) in
         // "'s" and "n't" stand in a text only behind a word; they are folded already.
@@ -97,10 +97,10 @@ extension LexiconBuilder {
     try file.forEachRow { (row) throws(LexiconError) in
       let name = file.string(row.fields[nameColumn])
       guard let tag = WordTags.named[name] else {
-        throw .unknown(file.name, row.line, "class", name)
+        throw .unknown(file, "class", row.fields[nameColumn])
       }
       let text = file.string(row.fields[valueColumn])
-      guard let value = Int32(text) else { throw .unknown(file.name, row.line, "value", text) }
+      guard let value = Int32(text) else { throw .unknown(file, "value", row.fields[valueColumn]) }
       for column in [english, arabic] {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
           let words = self.fold(file, range)
@@ -122,7 +122,7 @@ extension LexiconBuilder {
     let phrase = try file.column("phrase")
     try file.forEachRow { (row) throws(LexiconError) in
       let text = file.string(row.fields[count])
-      guard let maximum = Int(text) else { throw .unknown(file.name, row.line, "number", text) }
+      guard let maximum = Int(text) else { throw .unknown(file, "number", row.fields[count]) }
       self.boilerplate.append(
         BoilerplatePhrase(
           name: LexiconText(file.bytes, row.fields[name]), maximumWords: maximum,
@@ -139,7 +139,7 @@ extension LexiconBuilder {
     try file.forEachRow { (row) throws(LexiconError) in
       let name = file.string(row.fields[kind])
       guard let id = Self.pairKinds.firstIndex(of: name) else {
-        throw .unknown(file.name, row.line, "kind", name)
+        throw .unknown(file, "kind", row.fields[kind])
       }
       for column in columns {
         try file.forEachValue(row.fields[column]) { (range) throws(LexiconError) in
@@ -224,6 +224,7 @@ extension LexiconBuilder {
       return
     }
     phrases.insert([PhraseTrie.key(symbol(word.dropLast(2)), article: false)], meaning)
+    record?.note(phrases, file, range)
   }
 
   /// Columns that both role files have.
@@ -247,14 +248,14 @@ extension LexiconBuilder {
     _ file: LexiconFile, _ row: LexiconFile.Row, _ columns: RoleColumns
   ) throws(LexiconError) -> Int32 {
     guard let kind = actorKinds[file.hash(row.fields[columns.kind])] else {
-      throw .unknown(file.name, row.line, "kind", file.string(row.fields[columns.kind]))
+      throw .unknown(file, "kind", row.fields[columns.kind])
     }
     var noun = row.fields[columns.noun]
     if let bar = file.bytes[noun].firstIndex(of: 0x7C) { noun = noun.lowerBound..<bar }
     var body: Int16 = -1
     if !row.fields[columns.body].isEmpty {
       guard let index = bodyBySuffix[file.hash(row.fields[columns.body])] else {
-        throw .unknown(file.name, row.line, "body", file.string(row.fields[columns.body]))
+        throw .unknown(file, "body", row.fields[columns.body])
       }
       body = index
       // The first role that is no person says what kind of actor the body is.

@@ -21,9 +21,15 @@ struct LexiconBuilder {
   var symbols = WellKnownSymbols()
   var stateByCountry: [UInt64: Int32] = [:]
   var entityByID: [UInt64: Int32] = [:]
+  /// The files read, kept alive for the entries that point into them.
+  var sources: [LexiconSource] = []
+  /// What each form means and where it stands, where somebody asks for it.
+  var record: LexiconRecord?
   /// Look-ups of the trigger files, by the hash of a field.
   var relationByKey: [UInt64: Int16] = [:]
   var slotByHash: [UInt64: UInt32] = [:]
+  /// Prepositions as the files write them, by symbol.
+  var slotNames: [UInt32: String] = [:]
   var bodyBySuffix: [UInt64: Int16] = [:]
   let operatorByName = Dictionary(
     uniqueKeysWithValues: Operator.named.map { (FoldHash.of($0.key.utf8), $0.value) })
@@ -80,9 +86,10 @@ struct LexiconBuilder {
 
   mutating func tag(_ symbol: UInt32, _ tag: WordTags) { tags[Int(symbol)].formUnion(tag) }
 
-  mutating func addVerb(_ folded: [UInt8], _ reading: VerbReading) {
+  mutating func addVerb(_ folded: [UInt8], _ reading: VerbReading, tagged: WordTags = .verb) {
     let symbol = symbol(hash: FoldHash.of(folded))
-    tag(symbol, .verb)
+    tag(symbol, tagged)
+    record?.verbs.append(.init(symbol: symbol, reading: reading, form: folded))
     pendingVerbs.append((symbol, reading))
   }
 
@@ -122,6 +129,7 @@ struct LexiconBuilder {
     _ file: LexiconFile, _ range: Range<Int>, _ meaning: PhraseMeaning,
     article: ArticleRule = .fixed, nisba: Bool = false, pluralS: Bool = false
   ) -> Bool {
+    defer { record?.note(phrases, file, range) }
     keys.removeAll(keepingCapacity: true)
     if !nisba, folder.fold(file.bytes, range, into: &folded) {
       guard let first = folded.first else { return false }
@@ -239,9 +247,24 @@ struct LexiconBuilder {
     verbReadings.append(VerbReading(trigger: -1, particle: 0, form: [.past, .participle]))
     verbReadings.append(VerbReading(trigger: -1, particle: 0, form: .gerund))
     phrases.freeze()
+    findNamesakes()
     terms.sort {
       ($0.jurisdiction, $0.office, $0.from, $0.person)
         < ($1.jurisdiction, $1.office, $1.from, $1.person)
+    }
+  }
+
+  /// Bodies of states that one organisation is called by everywhere: Congress.
+  private mutating func findNamesakes() {
+    for node in 0..<phrases.nodes {
+      let range = phrases.range(node)
+      guard range.count > 1 else { continue }
+      let meanings = phrases.meanings[range]
+      guard let name = meanings.first(where: { $0.kind == .organisation && !$0.isAmbiguous })
+      else { continue }
+      for meaning in meanings where meaning.kind == .role {
+        if roles[Int(meaning.id)].kind != .person { roles[Int(meaning.id)].namesake = name.id }
+      }
     }
   }
 }

@@ -35,6 +35,8 @@ struct EntityEntry: Sendable {
   /// First English adjective of a state.
   var adjective: LexiconText?
   var isFeminine = false
+  /// A state whose name is masculine in Arabic.
+  var isMasculine = false
 }
 
 struct TopicEntry: Sendable {
@@ -53,6 +55,8 @@ struct RoleEntry: Sendable {
   /// Index of the body that it composes to; −1 where the role names none.
   var body: Int16
   var isVague: Bool
+  /// Organisation that bears the noun as its name (Congress, State Department); −1 for none.
+  var namesake: Int32 = -1
 }
 
 /// A body or sector of a state: its armed forces, its courts, its protesters.
@@ -91,6 +95,10 @@ enum Operator: UInt8, Sendable, CaseIterable {
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
     "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "say": .say,
   ]
+
+  /// Name in rules, made once: asking a value for its description is slow.
+  var ruleName: String { Self.ruleNames[Int(rawValue)] }
+  private static let ruleNames = allCases.map { String(describing: $0) }
 }
 
 /// A verb or noun that carries or governs an event.
@@ -120,6 +128,12 @@ struct TriggerEntry: Sendable {
   var idafaIsTarget = false
   /// Whom it is done to stands as the subject (أصيب, استشهد).
   var subjectIsTarget = false
+  /// Of a deed it names the target: "the attack that aimed at" (استهدف).
+  var aims = false
+  /// An adjective that says what its subject is about to do (مستعد).
+  var isPredicate = false
+  /// Between two persons it is done with words (هاجم).
+  var isVerbal = false
   /// An event only where a crowd of protesters does it (تجمع, هتف).
   var isCrowd = false
 

@@ -5,20 +5,20 @@ struct LexiconFile {
   let name: String
   let bytes: UnsafeBufferPointer<UInt8>
   let columns: [String]
+  /// Where its bytes come from, where it was put together from several files.
+  let origins: LexiconOrigins?
   private let firstRow: Int
-  private let firstLine: Int
 
   /// Reads comments and heading.
-  init(name: String, bytes: UnsafeBufferPointer<UInt8>) throws(LexiconError) {
+  init(name: String, bytes: UnsafeBufferPointer<UInt8>, origins: LexiconOrigins? = nil) {
     self.name = name
     self.bytes = bytes
+    self.origins = origins
     var position = 0
-    var line = 0
     var columns: [String] = []
     while position < bytes.count {
       let end = Self.lineEnd(bytes, position)
-      line += 1
-      if end > position, bytes[position] != 0x23 {
+      if end > position, bytes[position] != 0x23, bytes[position] != 0x0D {
         columns = Self.fields(bytes, position, end).map {
           String(decoding: bytes[$0], as: UTF8.self)
         }
@@ -29,7 +29,11 @@ struct LexiconFile {
     }
     self.columns = columns
     firstRow = min(position, bytes.count)
-    firstLine = line
+  }
+
+  /// File, line and column of a byte.
+  func place(_ offset: Int) -> LexiconPlace {
+    origins?.place(offset) ?? LexiconPlace(file: name, bytes: bytes, offset: offset)
   }
 
   /// Index of a column.
@@ -38,26 +42,26 @@ struct LexiconFile {
     return index
   }
 
-  /// One row: its line number and the byte ranges of its fields.
+  /// One row: the byte ranges of its fields.
   struct Row {
-    let line: Int
     var fields: [Range<Int>]
+    /// Its first byte.
+    var start: Int { fields[0].lowerBound }
   }
 
   /// Calls `body` for each row. Missing fields at the end of a row are empty.
   func forEachRow(_ body: (Row) throws(LexiconError) -> Void) throws(LexiconError) {
     var position = firstRow
-    var line = firstLine
     while position < bytes.count {
       let end = Self.lineEnd(bytes, position)
-      line += 1
       if end > position, bytes[position] != 0x23, bytes[position] != 0x0D {
         var fields = Self.fields(bytes, position, end)
         if fields.count > columns.count {
-          throw .tooManyFields(name, line, found: fields.count, expected: columns.count)
+          throw .tooManyFields(
+            place(fields[columns.count].lowerBound), found: fields.count, expected: columns.count)
         }
         while fields.count < columns.count { fields.append(end..<end) }
-        try body(Row(line: line, fields: fields))
+        try body(Row(fields: fields))
       }
       position = end + 1
     }
@@ -98,13 +102,13 @@ struct LexiconFile {
     field.isEmpty ? [] : string(field).split(separator: "|").map(String.init)
   }
 
-  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+  static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var index = start
     while index < bytes.count, bytes[index] != 0x0A { index += 1 }
     return index
   }
 
-  private static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int)
+  static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int)
     -> [Range<Int>]
   {
     var fields: [Range<Int>] = []

@@ -102,6 +102,11 @@ struct PhraseTrie: Sendable {
     return found
   }
 
+  /// What was inserted since the first `count` phrases, before `freeze`.
+  func inserted(from count: Int) -> [(node: Int32, meaning: PhraseMeaning)] {
+    (count..<max(count, pendingNodes.count)).map { (pendingNodes[$0], pendingMeanings[$0]) }
+  }
+
   /// Meanings of a node, in the order in which they were inserted.
   @inline(__always)
   func range(_ node: Int32) -> Range<Int> {
@@ -134,6 +139,9 @@ struct PhraseTrie: Sendable {
       edges[slot] = edge
     }
   }
+
+  /// Nodes are numbered from 0.
+  var nodes: Int32 { nodeCount }
 
   /// Transitions and meanings, to size the tables by.
   var sizes: (edges: Int, meanings: Int) { (used, meanings.count) }

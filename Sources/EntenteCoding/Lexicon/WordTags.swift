@@ -54,6 +54,10 @@ struct WordTags: OptionSet, Sendable, Hashable {
   static let approximate = WordTags(bit: 42)
   /// Second word of such a phrase: "more than 20", "at least 20".
   static let comparative = WordTags(bit: 43)
+  /// An Arabic noun for a place, whose name follows: مدينة, العاصمة.
+  static let placeNoun = WordTags(bit: 45)
+  /// An Arabic participle: a verb where its place says so, else an adjective that nothing knows.
+  static let participle = WordTags(bit: 44)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
 
@@ -73,7 +77,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "circumstance": .circumstance,
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
     "ordinal": .ordinal, "noun": .noun, "quantity": .quantity, "agentive": .agentive,
-    "day-part": .dayPart,
+    "day-part": .dayPart, "place-noun": .placeNoun,
     "approximate": .approximate, "comparative": .comparative,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]

@@ -22,6 +22,8 @@ extension PhraseReader {
     }
     if first.kind == .role {
       index = readRole(pieces, index, text, &parts)
+      index = readLongTitle(pieces, index, text, &parts)
+      index = readPost(pieces, index, text, &parts)
       if parts.person < 0, parts.nameEnd == 0, !first.isPlural,
         lexicon.roles[Int(first.ref)].kind == .person
       {
@@ -126,6 +128,10 @@ extension PhraseReader {
       case .unknownName where !isMarked:
         if parts.nameEnd == 0 { parts.nameFirst = piece.firstToken }
         parts.nameEnd = piece.endToken
+      case .word where piece.tags.contains(.timeDirection) && !isMarked && !parts.isFormer:
+        // "الرئيس السابق": whoever holds the office now is not meant.
+        guard isPast(piece) else { return index }
+        parts.isFormer = true
       case .word
       where index + 1 < pieces.count
         && (piece.symbol == lexicon.symbols.arabicIn
@@ -163,6 +169,98 @@ extension PhraseReader {
       index += 1
     }
     return index
+  }
+
+  private func isPast(_ piece: Piece) -> Bool {
+    lexicon.calendar[piece.symbol]?.contains { $0.tags == .timeDirection && $0.value < 0 } ?? false
+  }
+
+  /// "وزير الشؤون الخارجية والتعاون الإفريقي والجالية بالخارج": an office goes on with joined definite
+  /// words up to a state, a name or a comma.
+  private func readLongTitle(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ parts: inout ActorComposer.Parts
+  ) -> Int {
+    guard parts.person < 0, parts.nameEnd == 0, parts.jurisdiction < 0, parts.organisation < 0,
+      !parts.isPlural, lexicon.roles[Int(parts.role)].kind == .person,
+      lexicon.roles[Int(parts.role)].body >= 0, start < pieces.count,
+      isDefinite(pieces[start], text, opens: true)
+    else { return start }
+    var index = start
+    while index < pieces.count, index < start + 10 {
+      let piece = pieces[index]
+      let isMarked = !piece.clitics.isDisjoint(with: [.and, .lam, .beh, .kaf])
+      switch piece.kind {
+      case .nationality where !isMarked:
+        parts.jurisdiction = piece.ref
+        parts.endToken = piece.endToken
+        return index + 1
+      case .state where piece.clitics.isSubset(of: [.beh, .article]):
+        parts.jurisdiction = piece.ref
+        parts.endToken = piece.endToken
+        return index + 1
+      case .person where !isMarked:
+        parts.person = piece.ref
+        parts.endToken = piece.endToken
+        return index + 1
+      case .punctuation:
+        guard piece.mark == 0x2C else { return start }
+        parts.endToken = pieces[index - 1].endToken
+        return index
+      case .word where piece.tags.contains(.givenName) && !isMarked && index > start:
+        parts.endToken = pieces[index - 1].endToken
+        return index
+      case .word, .topic, .eventNoun:
+        guard isDefinite(piece, text, opens: false) else { return start }
+        index += 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  /// "السفير الأميركي لدى إسرائيل مايك هاكابي": the post of an office, where the name stands behind it.
+  private func readPost(
+    _ pieces: [Piece], _ start: Int, _ text: TokenisedText, _ parts: inout ActorComposer.Parts
+  ) -> Int {
+    guard parts.person < 0, parts.nameEnd == 0, !parts.isPlural, start + 2 < pieces.count,
+      lexicon.roles[Int(parts.role)].kind == .person, pieces[start].tags.contains(.preposition),
+      pieces[start].clitics.isEmpty, pieces[start + 1].clitics.isSubset(of: .article)
+    else { return start }
+    switch pieces[start + 1].kind {
+    case .state, .organisation: break
+    default: return start
+    }
+    var index = start + 2
+    if pieces[index].kind == .punctuation, pieces[index].mark == 0x2C, index + 1 < pieces.count {
+      index += 1
+    }
+    let piece = pieces[index]
+    if piece.kind == .person, piece.clitics.isEmpty {
+      parts.person = piece.ref
+      parts.endToken = piece.endToken
+      return index + 1
+    }
+    guard index == start + 2, parts.isDefinite || parts.jurisdiction >= 0 else { return start }
+    var named = parts
+    let end = readName(pieces, index, text, &named)
+    guard end > index else { return start }
+    parts.nameFirst = named.nameFirst
+    parts.nameEnd = named.nameEnd
+    return end
+  }
+
+  /// Has an article, and at the head of the addition a conjunction or lam before it.
+  private func isDefinite(_ piece: Piece, _ text: TokenisedText, opens: Bool) -> Bool {
+    guard piece.kind == .word || piece.kind == .topic || piece.kind == .eventNoun, piece.verb < 0
+    else { return false }
+    if piece.clitics.contains(.article) {
+      return !opens || !piece.clitics.isDisjoint(with: [.and, .lam])
+    }
+    let token = text.tokens[Int(piece.firstToken)]
+    guard token.kind == .arabic, piece.tags.isEmpty || piece.tags == .noun else { return false }
+    let word = UnknownArabicWord(
+      text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)])
+    return word.isDefinite && (!opens || word.isJoined || word.preposition == 0x84)
   }
 
   /// An unknown word stays in the phrase when the nationality or owner is still to come.

@@ -45,12 +45,14 @@ extension PhraseReader {
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
-            .hypothetical, .future, .be, .condition, .quantity,
-          ])
+            .hypothetical, .future, .be, .condition, .quantity, .placeNoun,
+          ]), !isAdjective(pieces, index, text, reading)
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
-        } else if piece.tags.isEmpty {
+        } else if piece.tags.contains(.placeNoun), !isPreposition(pieces, index) {
+          index = readPlace(pieces, index, text, &state, &reading)
+        } else if piece.tags.subtracting(.verb).isEmpty {
           index = readUnknown(pieces, index, text, &state, &reading)
         } else {
           index = readFunctionWord(pieces, index, &state, &reading)
@@ -60,7 +62,8 @@ extension PhraseReader {
     joinQuantities(&reading)
     governArabic(&reading)
     attachGenitives(&reading)
-    joinAppositions(&reading)
+    joinArabicAppositions(&reading)
+    passAsides(&reading)
   }
 
   /// Gives each nominal item the preposition that stands before it as a word of its own.
@@ -88,6 +91,29 @@ extension PhraseReader {
     return next
   }
 
+  /// "بيان صادر عن", "قوة تابعة ل": a word of the form fāʿil behind an indefinite noun and before a
+  /// preposition tells of the noun.
+  private func isAdjective(
+    _ pieces: [Piece], _ index: Int, _ text: TokenisedText, _ reading: SentenceReading
+  ) -> Bool {
+    let piece = pieces[index]
+    guard piece.verbClitics.isEmpty, index + 1 < pieces.count,
+      lexicon.verbReadings[Int(piece.verb)].form == .perfect,
+      let last = reading.items.last, last.kind == .thing, !last.isDefinite
+    else { return false }
+    let token = text.tokens[Int(piece.firstToken)]
+    let start = Int(token.foldStart)
+    guard token.foldLength == 8, text.folded[start + 2] == 0xD8, text.folded[start + 3] == 0xA7
+    else { return false }
+    let next = pieces[index + 1]
+    return next.tags.contains(.preposition) || next.clitics.contains(.lam)
+  }
+
+  /// "خارج", "وسط" and the like before a noun.
+  private func isPreposition(_ pieces: [Piece], _ index: Int) -> Bool {
+    pieces[index].tags.contains(.preposition) && pieces[index].clitics.isSubset(of: .and)
+  }
+
   /// A word that is a verb as well as a noun: "بحث", "طلب", "دعم".
   private func prefersVerb(_ pieces: [Piece], _ index: Int, _ reading: SentenceReading) -> Bool {
     let piece = pieces[index]
@@ -101,6 +127,10 @@ extension PhraseReader {
     if !piece.clitics.intersection([.article, .beh, .lam, .kaf]).isEmpty { return false }
     let form = lexicon.verbReadings[Int(piece.verb)].form
     if form.contains(.imperfect) { return true }
+    if form.contains(.participle) {
+      // "، مطالبة إسرائيل بـ": said of the subject.
+      return piece.kind == .eventNoun && reading.items.last?.kind == .comma
+    }
     // "تعهد بها حلفاء": a relative clause without its pronoun.
     if index + 2 < pieces.count,
       pieces[index + 1].tags.contains(.pronoun)
@@ -162,7 +192,7 @@ extension PhraseReader {
       return true
     }
     switch next.kind {
-    case .person, .state, .organisation, .role, .unknownName, .capital:
+    case .person, .state, .organisation, .role, .unknownName, .capital, .pair:
       return piece.kind != .eventNoun || reading.items.isEmpty || reading.items.last?.kind == .stop
         || reading.items.last?.kind == .comma || reading.items.last?.kind == .thing
         || reading.items.last?.kind == .date || piece.clitics.contains(.and)
@@ -283,12 +313,14 @@ extension PhraseReader {
       case 0x84: item.preposition = lexicon.symbols.arabicLam
       default: break
       }
-      if unknown.preposition == 0, !unknown.isDefinite, token.foldLength >= 8,
-        folded[folded.startIndex] == 0xD8, folded[folded.startIndex + 1] == 0xA8,
-        verbTakesBeh(reading)
-      {
-        // "أشاد بجهود": the verb asks for the preposition.
-        item.preposition = lexicon.symbols.arabicBeh
+      if item.preposition == 0, !unknown.isDefinite, token.foldLength >= 8 {
+        // Few indefinite nouns that nothing knows begin with these letters themselves.
+        switch (folded[folded.startIndex], folded[folded.startIndex + 1]) {
+        case (0xD8, 0xA8): item.preposition = lexicon.symbols.arabicBeh
+        case (0xD9, 0x84) where token.foldLength >= 10:
+          item.preposition = lexicon.symbols.arabicLam
+        default: break
+        }
       }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
       if unknown.looksLikeVerb || opensRelative && unknown.beginsImperfect {
@@ -330,16 +362,6 @@ extension PhraseReader {
       }
     }
     return attachNationality(pieces, start + 1, &item, &state, &reading)
-  }
-
-  /// The last verb has its target after the preposition ب.
-  private func verbTakesBeh(_ reading: SentenceReading) -> Bool {
-    guard let verb = reading.items.last(where: { $0.kind == .verb }), verb.ref >= 0 else {
-      return false
-    }
-    let trigger = lexicon.verbReadings[Int(verb.ref)].trigger
-    return trigger >= 0
-      && lexicon.triggers[Int(trigger)].rank(ofTarget: lexicon.symbols.arabicBeh) == 0
   }
 
   private func readFunctionWord(

@@ -78,7 +78,7 @@ struct PieceReader {
       piece.clitics = match.candidate.clitics
       piece.isPlural = match.meaning.isPlural
       piece.endToken = Int32(match.end)
-      piece.tags = lexicon.tags[Int(piece.symbol)]
+      piece.tags = tags(piece.symbol)
       if match.meaning.kind == .topic {
         piece.inner = innerEntity(text, first: first, from: index, to: match.end)
       }
@@ -105,14 +105,14 @@ struct PieceReader {
       piece.verbSymbol = verb.candidate.symbol
       piece.verbClitics = verb.candidate.clitics
       piece.verbTokens = verb.tokens
-      piece.tags = lexicon.tags[Int(verb.candidate.symbol)]
+      piece.tags = tags(verb.candidate.symbol)
       pieces.append(piece)
       return index + 1
     }
     if let word = bestWord(index - first) {
       piece.symbol = word.symbol
       piece.clitics = word.clitics
-      piece.tags = lexicon.tags[Int(word.symbol)]
+      piece.tags = tags(word.symbol)
     }
     if token.kind == .number {
       piece.kind = .number
@@ -185,9 +185,42 @@ struct PieceReader {
     return false
   }
 
+  /// Classes of a word; a participle in no place of a verb has none.
+  @inline(__always)
+  private func tags(_ symbol: UInt32) -> WordTags {
+    lexicon.tags[Int(symbol)].subtracting(.participle)
+  }
+
+  /// Participles are read as verbs behind a comma or a verb, before a complementiser, and joined to
+  /// another one: "، متهما إياه", "وأضاف مؤكدا أن", "ومشيرا إلى".
+  private func opensParticiple(
+    _ form: VerbForm, _ word: WordCandidate, _ text: TokenisedText, _ index: Int, _ end: Int
+  ) -> Bool {
+    guard word.clitics.isSubset(of: .and), let last = pieces.last else { return false }
+    if last.kind == .punctuation { return last.mark == 0x2C || last.mark == 0x22 }
+    if word.clitics.contains(.and) {
+      return pieces.contains { piece in
+        piece.verb >= 0
+          && lexicon.verbReadings[Int(piece.verb)].form.isSuperset(
+            of: form.intersection(.participle))
+      }
+    }
+    guard !form.contains(.feminine) else { return false }
+    if last.verb >= 0, last.kind == .word { return true }
+    switch last.kind {
+    // A name is definite: an indefinite adjective does not describe it.
+    case .person, .state, .organisation, .capital: return true
+    default: break
+    }
+    guard index + 1 < end else { return false }
+    let next = text.tokens[index + 1]
+    let symbol = lexicon.words.symbol(next.hash)
+    return symbol != 0 && lexicon.tags[Int(symbol)].contains(.complementiser)
+  }
+
   /// The most literal reading that has a grammatical class.
   private func bestWord(_ offset: Int) -> WordCandidate? {
-    for index in range(offset) where !lexicon.tags[Int(candidates[index].symbol)].isEmpty {
+    for index in range(offset) where !tags(candidates[index].symbol).isEmpty {
       return candidates[index]
     }
     return nil
@@ -318,8 +351,14 @@ struct PieceReader {
     _ node: Int32, _ text: TokenisedText, _ start: Int, _ end: Int, _ word: WordCandidate,
     _ isKnown: (Int32) -> Bool
   ) -> PhraseMeaning? {
+    var blocked: PhraseMeaning?
     for index in lexicon.phrases.range(node) {
       let meaning = lexicon.phrases.meanings[index]
+      if meaning.kind == .blocked {
+        // Of the whole phrase an entry may know more: "Washington Post" is no Washington, but a name.
+        blocked = meaning
+        continue
+      }
       let flags = text.tokens[start].flags
       if meaning.needsCapital, !flags.contains(.capitalised) { continue }
       if meaning.needsCapitals, !flags.contains(.allCapitals) { continue }
@@ -328,6 +367,7 @@ struct PieceReader {
         // A title introduces a surname; a topic counts once something sure has named it.
         let introduced =
           meaning.kind == .shortName && start > 0 && pieces.last?.kind == .role
+          && !lexicon.tags[Int(word.symbol)].contains(.givenName)
           || isKnown(meaning.kind == .topic ? -2 - meaning.id : meaning.id)
         guard meaning.kind != .role, introduced else { continue }
       }
@@ -336,7 +376,7 @@ struct PieceReader {
       }
       return meaning
     }
-    return nil
+    return blocked
   }
 
   // MARK: Verbs
@@ -345,12 +385,20 @@ struct PieceReader {
     _ text: TokenisedText, first: Int, end: Int, at index: Int
   ) -> (reading: Int32, candidate: WordCandidate, tokens: Int32)? {
     var found: (reading: Int32, candidate: WordCandidate, tokens: Int32)?
+    // Nouns and adjectives end in a ta marbuta, no verb does: "فتاة" is no "ف + تاه".
+    let isMarbuta = text.tokens[index].flags.contains(.tehMarbuta)
     for candidate in range(index - first) {
       let word = candidates[candidate]
       if !word.clitics.intersection([.article, .beh, .kaf]).isEmpty { continue }
-      guard lexicon.tags[Int(word.symbol)].contains(.verb) else { continue }
+      guard !lexicon.tags[Int(word.symbol)].isDisjoint(with: [.verb, .participle]) else { continue }
       for reading in lexicon.verbs(word.symbol) {
         let verb = lexicon.verbReadings[reading]
+        if verb.form.contains(.participle), text.tokens[index].kind == .arabic,
+          !opensParticiple(verb.form, word, text, index, end)
+        {
+          continue
+        }
+        if isMarbuta, !verb.form.contains(.participle) { continue }
         if word.clitics.contains(.lam), !verb.form.contains(.imperfect) { continue }
         if word.clitics.contains(.future), !verb.form.contains(.imperfect) { continue }
         if verb.particle != 0 {
