@@ -149,7 +149,8 @@ import Testing
         "rate_ratio", "ratio_low", "ratio_high", "p", "q", "share_difference", "share_low",
         "share_high", "intensity_before", "intensity_after", "evidence_before", "evidence_after",
         "source", "relation", "target", "layer", "difference", "actor", "id", "rank_before",
-        "rank_after", "figure",
+        "rank_after", "figure", "members_before", "members_after", "stayed", "joined", "left",
+        "similarity", "around_before", "around_after",
       ])
     #expect(rows.count(where: { $0[0] == "ties" }) == 4)
     let markdown = try run("markdown").text

@@ -10,7 +10,7 @@ struct ComparedNetworks {
 
   /// Statistics that say how a network is built, of those that are known.
   private static let statistics: Set<String> = [
-    "density", "reciprocity", "centralization", "transitivity",
+    "density", "reciprocity", "transitivity", "degree-centralization",
   ]
 
   init(_ compared: ComparedPeriods, _ options: TestOptions, threads: Int) throws {
@@ -58,7 +58,9 @@ struct ComparedNetworks {
     }
   }
 
-  func networkTable(_ names: ComparisonNames) -> Table {
+  func networkTable(
+    _ names: ComparisonNames, modularity: (before: Double, after: Double)
+  ) -> Table {
     var table = Table(
       name: "network", title: "Network of actors",
       columns: [
@@ -79,6 +81,7 @@ struct ComparedNetworks {
       "Actors", Double(actors.count { $0.change.before != nil }),
       Double(actors.count { $0.change.after != nil }), nil)
     for figure in result.figures { add(figure.title, figure.before, figure.after, figure.p) }
+    add("Modularity of the communities", modularity.before, modularity.after, nil)
     for measure in result.measures {
       table.rows.append([
         .text(

@@ -19,13 +19,15 @@ struct ComparisonRows {
     let pairs = try ComparedPairs(compared)
     let ties = try ComparedTies(compared)
     let networks = try ComparedNetworks(compared, options, threads: threads)
+    let communities = try ComparedCommunities(compared, seed: options.seed)
     let words = ComparisonWords(language: language, names: names)
     let coverage = Coverage(compared, corpus)
     let findings = words.findings(compared, pairs, networks.result, options)
 
     var tables = [pairs.table(names, compared, limit: limit), ties.table(names, limit: limit)]
     tables += networks.actorTables(names, limit: limit)
-    tables.append(networks.networkTable(names))
+    tables.append(networks.networkTable(names, modularity: communities.modularity))
+    tables.append(communities.table(names, limit: limit))
     if let table = coverage.table(limit: limit) { tables.append(table) }
     let found = (
       pairs: pairs.rows.count { $0.test.q ?? 1 < Self.level },
