@@ -17,6 +17,7 @@ struct Entente: ParsableCommand {
         entente backbone news/ --method union
         entente paths Trump Iran news/
         entente stats news/
+        entente timeline news/ --step week
         entente evaluate gold.jsonl news.jsonl
         entente lexicon show Pentagon
 
@@ -30,7 +31,7 @@ struct Entente: ParsableCommand {
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
       CommunitiesCommand.self, BackboneCommand.self, PathsCommand.self, StatsCommand.self,
-      EvaluateCommand.self, LexiconCommand.self,
+      TimelineCommand.self, EvaluateCommand.self, LexiconCommand.self,
     ])
 }
 
