@@ -10,6 +10,7 @@ struct Entente: ParsableCommand {
       diagrams out.
 
         entente draw news/ -o network.svg
+        entente report news/ -o report.html
         entente events news/ --format jsonl
         entente centrality news/ --focus Ukraine,Iran,NATO
         entente compare 2025-06 2025-07 news/
@@ -24,7 +25,7 @@ struct Entente: ParsableCommand {
     version: Version.current,
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, ReportCommand.self, LayoutCommand.self,
     ])
 }
 
