@@ -97,10 +97,10 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
         + "choose one of dot, neato, fdp, sfdp, circo, twopi, osage, patchwork"),
     ErrorCase(
       "draw en.txt -o new.bmp", 64,
-      "unknown picture format 'bmp'; choose one of svg, dot, png, pdf"),
+      "unknown picture format 'bmp'; choose one of svg, svgz, dot, png, pdf"),
     ErrorCase(
       "draw en.txt -o new", 64,
-      "“new” has no ending that says the format; use .svg, .png, .pdf or .dot"),
+      "“new” has no ending that says the format; use .svg, .png, .pdf, .dot or .html"),
     ErrorCase(
       "events en.txt --date 2025-02-30", 64,
       "the value '2025-02-30' is invalid for '--date <day>': "
