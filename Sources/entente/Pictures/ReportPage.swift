@@ -118,8 +118,9 @@ struct ReportPage {
     else { return nil }
     let rows = ComparisonRows(network: network, before: before, after: after, language: language)
     guard var table = try rows.report().tables.first, !table.rows.isEmpty else { return nil }
+    let last = middle.adding(days: -1)
     table.title = text(
-      "What changed from \(before.from) – \(middle.adding(days: -1)) to \(middle) on",
+      "What changed from \(before.from == last ? "\(last)" : "\(before.from) – \(last)") to \(middle) on",
       "ما تغيّر بعد \u{200E}\(middle)\u{200E} قياسا بما قبله")
     table.rows = Array(table.rows.prefix(40))
     return table
