@@ -203,6 +203,14 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = governorTargets(above, analyser, reading, excluding: sources) }
+      if targets.isEmpty, above.isPassive, reading.language == .english, !trigger.isVerb,
+        let phrase = above.phrases.first(where: {
+          $0.preposition != lexicon.symbols.by && entry.rank(ofTarget: $0.preposition) != nil
+        })
+      {
+        // "sanctions were imposed by X on Y"
+        targets = reading.parties(phrase.item)
+      }
       let aboveMood = mood(above)
       if op == .ruleOut, aboveMood == .negated {
         factuality = .hypothetical
@@ -288,7 +296,7 @@ struct EventComposer {
     .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
-        clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
+        clauseTargets(trigger, entry, type, sources, analyser, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
     }

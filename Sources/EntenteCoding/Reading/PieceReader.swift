@@ -211,7 +211,8 @@ struct PieceReader {
       return node != 0
         && lexicon.phrases.range(node).contains {
           let meaning = lexicon.phrases.meanings[$0]
-          return meaning.kind == .role && lexicon.roles[Int(meaning.id)].kind == .person
+          return meaning.kind == .role
+            && [.person, .group].contains(lexicon.roles[Int(meaning.id)].kind)
         }
     }
   }
