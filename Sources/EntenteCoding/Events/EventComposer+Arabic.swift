@@ -42,6 +42,17 @@ extension EventComposer {
       confidence *= 0.85
       rule += "+purpose"
     }
+    if !trigger.isVerb, sources.isEmpty, !targets.isEmpty, entry.isMasdar, trigger.governor >= 0,
+      reading.items[trigger.item].preposition == 0
+    {
+      // "فضل الانحياز لإسرائيل": what a verb without an event has as its object is done by its subject.
+      let above = analyser.triggers[trigger.governor]
+      if above.isVerb, above.entry < 0, !above.isPassive {
+        sources = above.subject
+        confidence *= 0.75
+        rule += "+object"
+      }
+    }
     if relation.type == .assault, !relation.isSymmetric {
       pairViolence(index, analyser, reading, &sources, &targets, &confidence, &rule)
     } else if relation.type == .protest {

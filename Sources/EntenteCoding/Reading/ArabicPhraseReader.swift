@@ -59,7 +59,7 @@ extension PhraseReader {
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
             .hypothetical, .future, .be, .condition, .quantity, .placeNoun,
-          ]), !isAdjective(pieces, index, text, reading)
+          ]), !isAdjective(pieces, index, text, reading), !isGovernedNoun(piece, reading)
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
@@ -138,6 +138,14 @@ extension PhraseReader {
       || next.kind == .eventNoun && lexicon.triggers[Int(next.ref)].isMasdar
   }
 
+  /// "خلال رحلته": what a preposition governs is a noun, though it has the letters of a verb.
+  private func isGovernedNoun(_ piece: Piece, _ reading: SentenceReading) -> Bool {
+    guard let last = reading.items.last, last.kind == .preposition, !last.hasPronoun else {
+      return false
+    }
+    return lexicon.verbReadings[Int(piece.verb)].form.contains(.perfect)
+  }
+
   /// "خارج", "وسط" and the like before a noun.
   private func isPreposition(_ pieces: [Piece], _ index: Int) -> Bool {
     pieces[index].tags.contains(.preposition) && pieces[index].clitics.isSubset(of: .and)
@@ -182,6 +190,7 @@ extension PhraseReader {
       case .thing where !previous.isDefinite: return false
       case .negation, .hypothetical, .relative, .stop, .quote, .condition, .subordinator:
         return true
+      case .be: return form.contains(.perfect)
       // ثم goes on with a verb.
       case .conjunction where !piece.clitics.contains(.and): return form.contains(.perfect)
       case .eventNoun, .topic: return false

@@ -418,8 +418,14 @@ struct PieceReader {
           guard let distance = particle(verb.particle, first, end, index) else { continue }
           return (Int32(reading), word, distance)
         }
-        // An event's verb before a plain one of the same form.
-        if found.map({ lexicon.verbReadings[Int($0.reading)].trigger < 0 && verb.trigger >= 0 })
+        // An event's verb before a plain one of the same form; "تسلم" is more often he who received
+        // than she who hands over.
+        if found.map({
+          let other = lexicon.verbReadings[Int($0.reading)]
+          return other.trigger < 0 && verb.trigger >= 0
+            || verb.trigger >= 0 && verb.form == .perfect && word.clitics.isSubset(of: .and)
+              && other.form.isSuperset(of: [.imperfect, .feminine])
+        })
           ?? true
         {
           found = (Int32(reading), word, 1)
