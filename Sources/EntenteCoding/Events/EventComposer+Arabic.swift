@@ -28,12 +28,10 @@ extension EventComposer {
       }
     }
     if !trigger.isVerb, targets.isEmpty { targets = aimedAt(trigger, analyser, reading) }
-    if !trigger.isVerb, targets.isEmpty, trigger.item > 0,
-      reading.items[trigger.item - 1].kind == .verb
-    {
-      // "تصدت لهجوم شنته …": whoever undergoes it.
-      let verb = analyser.triggers[analyser.triggerOfItem[trigger.item - 1]]
-      if analyser.op(verb) == .undergo { targets = verb.subject }
+    if !trigger.isVerb, targets.isEmpty {
+      // "تصدت القوات لهجوم شنته …": whoever undergoes it.
+      let verb = analyser.triggers.last { $0.item < trigger.item && ($0.isVerb || $0.entry >= 0) }
+      if let verb, verb.isVerb, analyser.op(verb) == .undergo { targets = verb.subject }
     }
     if !trigger.isVerb, sources.isEmpty, isPurpose(trigger, entry, reading),
       let doer = doerBefore(trigger.item, analyser, reading)

@@ -120,7 +120,8 @@ struct EventComposer {
             rule += "+announced"
           }
         }
-        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar || item.hasOperator,
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty,
+          entry.isMasdar || item.hasOperator,
           !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
         {
           // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.

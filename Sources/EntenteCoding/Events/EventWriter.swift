@@ -86,7 +86,8 @@ struct EventWriter {
         when?.reason = "next such weekday after the publication day"
       }
       var factuality = draft.factuality
-      if reading.language == .arabic, factuality == .asserted, let published = input.published,
+      if reading.language == .arabic, factuality == .asserted, draft.trigger >= 0,
+        !analyser.triggers[draft.trigger].form.contains(.perfect), let published = input.published,
         let day = when?.date.day, day > 0, let first = when?.date.firstDay, first > published
       {
         // An Arabic imperfect tells what is as well as what is to come; the date decides.

@@ -57,9 +57,9 @@ extension PhraseReader {
       // "قواتها", "حكومته": of the state last spoken of.
       parts.jurisdiction =
         (first.clitics.contains(.pronounFeminine)
-          ? nil
-          : reading.mentions.first { $0.state >= 0 && !$0.isWeak && $0.kind == .person }
-            ?? (reading.mentions.isEmpty ? state.lastSubject : nil))?.state
+        ? nil
+        : reading.mentions.first { $0.state >= 0 && !$0.isWeak && $0.kind == .person }
+          ?? (reading.mentions.isEmpty ? state.lastSubject : nil))?.state
         ?? reading.mentions.last { $0.state >= 0 && !$0.isWeak }?.state
         ?? state.latest { $0.state >= 0 }?.state ?? -1
     }
@@ -391,10 +391,12 @@ extension PhraseReader {
 
   /// "وفد من الوكالة", "مسؤولون من الحكومة": those whom somebody sends.
   private func sends(_ parts: ActorComposer.Parts, _ owner: Piece) -> Bool {
-    guard parts.role >= 0, owner.kind == .organisation || owner.kind == .role,
+    guard parts.role >= 0,
+      owner.kind == .organisation || owner.kind == .role || owner.kind == .state,
       !owner.isPlural
     else { return false }
     let role = lexicon.roles[Int(parts.role)]
+    if owner.kind == .state { return role.kind == .governmentBody && role.body >= 0 }
     guard role.body >= 0 || role.isVague else { return false }
     if owner.kind == .role, lexicon.roles[Int(owner.ref)].kind == .person { return false }
     return parts.isPlural || role.kind != .person || role.isVague

@@ -58,14 +58,14 @@ extension PhraseReader {
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
-            .hypothetical, .future, .be, .condition, .quantity, .placeNoun,
+            .hypothetical, .future, .be, .condition, .quantity, .placeNoun, .noun,
           ]), !isAdjective(pieces, index, text, reading), !isGovernedNoun(piece, reading)
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
         } else if piece.tags.contains(.placeNoun), !isPreposition(pieces, index) {
           index = readPlace(pieces, index, text, &state, &reading)
-        } else if piece.tags.subtracting(.verb).isEmpty {
+        } else if piece.tags.subtracting([.verb, .noun]).isEmpty {
           index = readUnknown(pieces, index, text, &state, &reading)
         } else {
           index = readFunctionWord(pieces, index, text, &state, &reading)
@@ -125,7 +125,8 @@ extension PhraseReader {
 
   /// "في حال", and "في حالة" before a verb or verbal noun.
   private func isCase(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
-    guard pieces[index].symbol == lexicon.symbols.arabicIn, pieces[index].clitics.isSubset(of: .and),
+    guard pieces[index].symbol == lexicon.symbols.arabicIn,
+      pieces[index].clitics.isSubset(of: .and),
       index + 2 < pieces.count
     else { return false }
     let token = text.tokens[Int(pieces[index + 1].firstToken)]
@@ -167,6 +168,12 @@ extension PhraseReader {
     if form.contains(.participle) {
       // "، مطالبة إسرائيل بـ": said of the subject.
       return piece.kind == .eventNoun && reading.items.last?.kind == .comma
+    }
+    // "وطلب منه": a noun has no preposition of a pronoun behind it.
+    if piece.clitics == .and, piece.kind == .eventNoun, form == .perfect, index + 1 < pieces.count,
+      pieces[index + 1].kind == .word, pieces[index + 1].tags.contains(.pronoun)
+    {
+      return true
     }
     // "تعهد بها حلفاء": a relative clause without its pronoun.
     if index + 2 < pieces.count,
@@ -352,7 +359,9 @@ extension PhraseReader {
       case 0x84: item.preposition = lexicon.symbols.arabicLam
       default: break
       }
-      if item.preposition == 0, !unknown.isDefinite, token.foldLength >= 8 {
+      if item.preposition == 0, !unknown.isDefinite, token.foldLength >= 8,
+        !piece.tags.contains(.noun)
+      {
         // Few indefinite nouns that nothing knows begin with these letters themselves.
         switch (folded[folded.startIndex], folded[folded.startIndex + 1]) {
         case (0xD8, 0xA8): item.preposition = lexicon.symbols.arabicBeh
@@ -375,7 +384,9 @@ extension PhraseReader {
         return start + 1
       }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
-      if unknown.looksLikeVerb && !followsSaying(reading) || opensRelative && unknown.beginsImperfect {
+      if unknown.looksLikeVerb && !followsSaying(reading) && !piece.tags.contains(.noun)
+        || opensRelative && unknown.beginsImperfect
+      {
         item.kind = .verb
         item.ref = -1
         reading.items.append(item)

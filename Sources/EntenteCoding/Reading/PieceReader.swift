@@ -351,6 +351,19 @@ struct PieceReader {
     guard token.kind != .punctuation else { return }
     for candidate in range(next - first) {
       let following = candidates[candidate]
+      if following.clitics == .pronoun || following.clitics == [.pronoun, .pronounFeminine]
+        || following.clitics == [.pronoun, .pronounPlural]
+      {
+        // "سحب سفيرها": a pronoun on the last word of an event noun.
+        let leaf = lexicon.phrases.next(node, PhraseTrie.key(following.symbol, article: false))
+        if leaf != 0, next + 1 > best?.end ?? 0, eventNoun(at: leaf) != nil,
+          let meaning = accepted(leaf, text, start, next + 1, word, isKnown),
+          meaning.kind == .eventNoun
+        {
+          best = Match(meaning: meaning, candidate: word, end: next + 1)
+        }
+        continue
+      }
       // Inside a phrase only the article may be written onto a word.
       guard following.clitics.isSubset(of: [.article, .lam]) else { continue }
       if following.clitics.contains(.lam), !following.clitics.contains(.article) { continue }
