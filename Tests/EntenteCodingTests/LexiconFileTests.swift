@@ -47,68 +47,81 @@ import Testing
     ),
     (
       "actors/states.tsv", "# head\n\n" + states + "AAA\tAland\n# between\nAAA\tOther\n",
-      "actors/states.tsv:6: the id “AAA” is taken already; ids are unique"
+      "actors/states.tsv:6:1: the id “AAA” is taken already; ids are unique"
     ),
     (
       "actors/states.tsv", states + "AAA\tb\tc\td\te\tf\tg\th\ti\tj\n",
-      "actors/states.tsv:2: 10 fields where the heading names 9; separate fields by one tab"
+      "actors/states.tsv:2:21: 10 fields where the heading names 9; separate fields by one tab"
     ),
     (
       "actors/organisations.tsv", organisations + "A.B\tclub\tFRA\tA club\n",
-      "actors/organisations.tsv:2: unknown kind “club”"
+      "actors/organisations.tsv:2:5: unknown kind “club”"
     ),
     (
       "actors/people.tsv",
       people + "person/a\tUSA\tm\tA B\t\t\t\tUSA:head-of-state:2001\n",
-      "actors/people.tsv:2: “USA:head-of-state:2001” is no period; "
+      "actors/people.tsv:2:23: “USA:head-of-state:2001” is no period; "
         + "write FROM..TO with days, months or years (2022-05..)"
     ),
     (
       "actors/people.tsv",
       people + "person/a\tUSA\tm\tA B\t\t\t\tUSA:head-of-state:2009..2001\n",
-      "actors/people.tsv:2: “USA:head-of-state:2009..2001” is no period; "
+      "actors/people.tsv:2:23: “USA:head-of-state:2009..2001” is no period; "
         + "write FROM..TO with days, months or years (2022-05..)"
     ),
     (
       "actors/people.tsv",
       people + "person/a\tUSA\tm\tA B\t\t\t\tUSA:head-of-state:2001-02-30..\n",
-      "actors/people.tsv:2: “USA:head-of-state:2001-02-30..” is no period; "
+      "actors/people.tsv:2:23: “USA:head-of-state:2001-02-30..” is no period; "
         + "write FROM..TO with days, months or years (2022-05..)"
     ),
     (
       "actors/people.tsv", people + "person/a\tUSA\tm\tA B\t\t\t\tUSA head-of-state\n",
-      "actors/people.tsv:2: “USA head-of-state” is no period; "
+      "actors/people.tsv:2:23: “USA head-of-state” is no period; "
         + "write FROM..TO with days, months or years (2022-05..)"
     ),
     (
       "events/relations.tsv", relations + "hug\tHUG\t\t2\thugged\tعانق\t\t\t\n",
-      "events/relations.tsv:2: unknown type “HUG”"
+      "events/relations.tsv:2:5: unknown type “HUG”"
     ),
     (
       "events/relations.tsv", relations + "hug\tSUPPORT\t\tmuch\thugged\tعانق\t\t\t\n",
-      "events/relations.tsv:2: unknown intensity “much”"
+      "events/relations.tsv:2:14: unknown intensity “much”"
     ),
     (
       "events/verbs.en.tsv", verbs + "hug\t\thug\t\tobject\t\n",
-      "events/verbs.en.tsv:2: unknown relation “hug”"
+      "events/verbs.en.tsv:2:6: unknown relation “hug”"
     ),
     (
       "events/verbs.en.tsv", verbs + "hug\t\t\tembrace\tobject\t\n",
-      "events/verbs.en.tsv:2: unknown operator “embrace”"
+      "events/verbs.en.tsv:2:7: unknown operator “embrace”"
     ),
     (
       "words/function.en.tsv", "class\tforms\nparticle\toh\n",
-      "words/function.en.tsv:2: unknown class “particle”"
+      "words/function.en.tsv:2:1: unknown class “particle”"
     ),
     (
       "words/pairs.tsv", "kind\tforms_en\tforms_ar\ncat\tboth cats\t\n",
-      "words/pairs.tsv:2: unknown kind “cat”"
+      "words/pairs.tsv:2:1: unknown kind “cat”"
     ),
-    ("words/cats.tsv", "a\n", "words/cats.tsv: unknown lexicon “words/cats.tsv”"),
+    (
+      "words/cats.tsv", "a\n",
+      "words/cats.tsv: unknown lexicon “words/cats.tsv”; known are "
+        + LexiconSchema.all.map(\.name).joined(separator: ", ")
+    ),
+    (
+      "topics/topics.tsv",
+      "id\tkind\tnames_en\tnames_ar\tflags\nt/a\tissue\ta\nt/a\tissue\tb\n",
+      "topics/topics.tsv:3:1: the id “t/a” is taken already; ids are unique"
+    ),
+    (
+      "events/relations.tsv", relations + "hug\tSUPPORT\t\t2\nhug\tSUPPORT\t\t2\n",
+      "events/relations.tsv:3:1: the id “hug” is taken already; ids are unique"
+    ),
   ]
 
   @Test(arguments: faults)
-  func faultsNameFileAndLine(_ row: (String, String, String)) {
+  func faultsNameFileLineAndColumn(_ row: (String, String, String)) {
     #expect(message([(row.0, row.1)]) == row.2)
   }
 
@@ -117,19 +130,19 @@ import Testing
       message([
         ("actors/states.tsv", Self.states + "AAA\tAland\n"),
         ("actors/organisations.tsv", Self.organisations + "AAA\tcompany\t\tAaa\n"),
-      ]) == "actors/organisations.tsv:2: the id “AAA” is taken already; ids are unique")
+      ]) == "actors/organisations.tsv:2:1: the id “AAA” is taken already; ids are unique")
   }
 
   @Test func readsRowsWithCommentsShortRowsAndCarriageReturns() throws {
     let text = "# comment\r\na\tb\tc\r\n1\t2|3||4\r\n\n# more\r\nx\t\tz"
     let bytes = Array(text.utf8)
     try bytes.withUnsafeBufferPointer { buffer in
-      let file = try LexiconFile(name: "t", bytes: buffer)
+      let file = LexiconFile(name: "t", bytes: buffer)
       var rows: [[String]] = []
       var lines: [Int] = []
       try file.forEachRow { (row) throws(LexiconError) in
         rows.append(row.fields.map { file.string($0) })
-        lines.append(row.line)
+        lines.append(file.place(row.start).line)
       }
       #expect(file.columns == ["a", "b", "c"])
       #expect(rows == [["1", "2|3||4", ""], ["x", "", "z"]])

@@ -141,7 +141,10 @@ struct ActorComposer {
     }
     // "The rebels": those named before, where some were.
     if parts.isDefinite,
-      let known = state.latest(where: { $0.role == parts.role && $0.key.entity != -1 })
+      let known = state.latest(where: {
+        $0.role == parts.role && $0.key.entity != -1
+          && (!parts.isPlural || $0.isPlural || $0.kind != .person)
+      })
     {
       mention.key = known.key
       mention.state = known.state

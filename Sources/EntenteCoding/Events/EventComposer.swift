@@ -38,6 +38,7 @@ struct EventComposer {
       if let draft = draft(index, analyser, &reading, &state, text) { drafts.append(draft) }
     }
     drafts.append(contentsOf: obligations(analyser, reading))
+    drafts.append(contentsOf: verdicts(analyser, reading))
     return drafts
   }
 
@@ -49,6 +50,24 @@ struct EventComposer {
   ) -> Draft? {
     let trigger = analyser.triggers[index]
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
+    if trigger.isVerb, entry.op == .request,
+      analyser.triggers.contains(where: { other in
+        guard other.governor == index, let governed = analyser.entry(other) else { return false }
+        return accuses(other, governed, trigger)
+      })
+    {
+      return nil
+    }
+    if trigger.isVerb, entry.op == .order, trigger.object.isEmpty, reading.language == .english {
+      // "ordered sanctions on X": the deed that is ordered is the event.
+      return nil
+    }
+    if entry.isIntransitive, trigger.objectItem >= 0 { return nil }
+    if entry.isGoverned {
+      guard trigger.governor >= 0, analyser.op(analyser.triggers[trigger.governor]) != .none else {
+        return nil
+      }
+    }
     let relation = lexicon.relations[Int(entry.relation)]
     let item = reading.items[trigger.item]
     if trigger.isVerb,
@@ -63,7 +82,7 @@ struct EventComposer {
     var sources: [Int32] = []
     var targets: [Int32] = []
     var confidence = 0.9
-    var rule = trigger.isVerb ? "verb" : "noun"
+    var rule = (trigger.isParsed ? "tree-" : "") + (trigger.isVerb ? "verb" : "noun")
 
     if trigger.isVerb {
       sources = trigger.subject
@@ -86,6 +105,10 @@ struct EventComposer {
         // "تهديد طهران بتعليق تعاونها مع الوكالة"
         targets = complementTargets(index, entry, sources, analyser, &reading)
       }
+      if targets.isEmpty, relation.type == .request, reading.language == .english {
+        // "its demand that X leave"
+        targets = subjectOfClause(trigger, reading) ?? []
+      }
       if targets.isEmpty, relation.type == .aid || relation.type == .support {
         targets = helpedEvent(trigger, analyser, reading)
       }
@@ -97,8 +120,10 @@ struct EventComposer {
     var governor = trigger.governor
     var steps = 0
     var speaker = trigger.speaker
+    var governors: [Trigger] = []
     while governor >= 0, steps < 4 {
       let above = analyser.triggers[governor]
+      governors.append(above)
       let op = analyser.op(above)
       if op == .none {
         // A verb with an event of its own takes nouns as its objects, not as deeds of its subject.
@@ -128,6 +153,15 @@ struct EventComposer {
           sources = above.subject
           confidence *= 0.85
           rule += "+announced"
+        }
+        if reading.language == .english, !trigger.isVerb, sources.isEmpty, steps > 0,
+          analyser.entry(above)?.performs == true, !above.isPassive,
+          above.objectItem == governors[governors.count - 2].item
+        {
+          // "announced an end to attacks": to say it is to do it.
+          sources = above.subject
+          confidence *= 0.85
+          rule += "+performed"
         }
         governor = above.governor
         steps += 1
@@ -164,7 +198,9 @@ struct EventComposer {
         continue
       }
       guard let found = compositionRule(op, type) else { break }
-      if found.isOwn { return nil }
+      if found.isOwn || op == .request && (steps > 0 || !accuses(trigger, entry, above)) {
+        return nil
+      }
       if sources.isEmpty {
         let inherited = agents(of: governor, analyser, reading)
         if !inherited.isEmpty {
@@ -191,6 +227,22 @@ struct EventComposer {
       steps += 1
     }
 
+    if reading.language == .english, isRefused(trigger, governors, relation, type),
+      let found = compositionRule(.refuse, type)
+    {
+      type = found.type ?? type
+      composition = found
+      factuality = .asserted
+      rule += "+refused"
+    }
+    if reading.language == .english, type == .reject, !trigger.isVerb, !sources.isEmpty,
+      let doer = governors.first(where: { $0.isVerb && !$0.subject.isEmpty && !$0.isPassive }),
+      !doer.subject.contains(where: { one in sources.contains { same(reading, one, $0) } })
+    {
+      // "denied a request of X", "will not accept aid from X": X is refused.
+      targets = sources
+      sources = doer.subject
+    }
     let announces =
       trigger.isFuture
       || trigger.isHypothetical && speaker >= 0
@@ -226,10 +278,22 @@ struct EventComposer {
       confidence *= 0.7
       if !targets.isEmpty { rule += "+recipient-before" }
     }
+    if targets.isEmpty, trigger.isVerb, type == .accuse, reading.language == .english {
+      targets = accusedDeed(trigger, analyser, &reading, state)
+      if !targets.isEmpty { rule += "+deed" }
+    }
+    if reading.language == .english {
+      targets = belonging(targets, trigger, type, &reading)
+      if targets.isEmpty, type == .protest {
+        targets = protested(index, analyser, reading)
+      }
+    }
     sources = distinct(named(sources, type, &reading, &state, text), reading)
-    targets = distinct(named(targets, type, &reading, &state, text, asTarget: true), reading)
+    targets = distinct(
+      named(targets, type, &reading, &state, text, asTarget: true), reading,
+      keepsMedia: Self.actsOnMedia(type))
       .filter { target in !sources.contains { same(reading, $0, target) } }
-    if targets.isEmpty, !sources.isEmpty, reading.language == .english {
+    if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
         clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
       confidence *= 0.6
@@ -252,8 +316,18 @@ struct EventComposer {
       targets = distinct(named([reading.add(mention)], type, &reading, &state, text), reading)
       confidence *= 0.8
     }
-    guard !sources.isEmpty, !targets.isEmpty else { return nil }
+    guard !sources.isEmpty, !targets.isEmpty, !isIdle(sources, targets, type, reading, state) else {
+      return nil
+    }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+    if entry.isForces,
+      !sources.contains(where: {
+        let kind = reading.mentions[Int($0)].kind
+        return kind == .armedForce || kind == .armedGroup
+      })
+    {
+      return nil
+    }
     if !trigger.isVerb, reading.language == .arabic,
       (sources + targets).allSatisfy({ reading.mentions[Int($0)].isThing })
     {
@@ -266,6 +340,10 @@ struct EventComposer {
         mention.isCoreferent = true
         return mention
       }
+    }
+
+    if Self.isPhysical(type), factuality == .asserted {
+      state.lastDoers[type] = sources.map { reading.mentions[Int($0)] }
     }
 
     var key = entry.relation
@@ -333,6 +411,14 @@ struct EventComposer {
 
   private func isOnePerson(_ mention: Mention) -> Bool {
     mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
+  /// News organisations tell of what they are told; acts against them are events.
+  static func actsOnMedia(_ type: EventType) -> Bool {
+    switch type {
+    case .accuse, .coerce, .sanction, .assault, .threaten: true
+    default: false
+    }
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.

@@ -30,10 +30,11 @@ public final class Lexicon: Sendable {
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
-  /// What the rules ask for by name, −1 where the files have none: the relations demand, riot, protest and
+  /// What the rules ask for by name, −1 where the files have none: the relations demand, blame, riot, protest and
   /// criticise, the
   /// body of protesters.
   let demand: Int16
+  let blame: Int16
   let riot: Int16
   let protest: Int16
   let criticism: Int16
@@ -79,6 +80,7 @@ public final class Lexicon: Sendable {
       Int16(builder.relations.firstIndex { $0.key.string == key } ?? -1)
     }
     demand = relation("demand")
+    blame = relation("blame")
     riot = relation("riot")
     protest = relation("protest")
     criticism = relation("criticise")
@@ -177,6 +179,12 @@ struct WellKnownSymbols: Sendable {
   /// Words whose adjective says how something is done: بشكل مباشر.
   var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0
+  var forWord: UInt32 = 0
+  var near: UInt32 = 0
+  var on: UInt32 = 0
+  var led: UInt32 = 0
+  /// Words before the first or last day of a period.
+  var periodBounds: [UInt32] = []
   var that: UInt32 = 0
   var would: UInt32 = 0
   var arabicThat: UInt32 = 0

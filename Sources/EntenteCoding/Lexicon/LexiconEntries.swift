@@ -79,6 +79,8 @@ struct RelationEntry: Sendable {
   var thingEnglish: LexiconText
   var thingArabic: LexiconText
   var isSymmetric: Bool
+  /// Not to do it is to refuse it: did not allow, did not accept.
+  var isRefusable: Bool
   /// Done to people and nothing else: killed, arrested.
   var isToPeople: Bool
 }
@@ -127,6 +129,14 @@ struct TriggerEntry: Sendable {
   var isGiven = false
   /// The noun is an event only with one of its prepositions.
   var isAmbiguous = false
+  /// The noun is an event only where a verb with an operator governs it ("went on strike").
+  var isGoverned = false
+  /// Its target stands in one of its slots or nowhere: "signed a decree on X" is no agreement with X.
+  var isStrict = false
+  /// With an object it is no event: "demonstrated readiness".
+  var isIntransitive = false
+  /// An event only where armed forces or groups do it: "entered the town", "left Iraq".
+  var isForces = false
   var idafaIsSource = false
   var idafaIsTarget = false
   /// Whom it is done to stands as the subject (أصيب, استشهد).
