@@ -99,7 +99,9 @@ public struct Coder {
     for sentence in text.sentences where !skipped.contains(sentence.paragraph) {
       result.sentenceCount += 1
       reading.clear(sentence.language)
-      pieces.read(text, sentence) { state.isKnown($0) }
+      pieces.read(
+        text, sentence, isKnown: { state.isKnown($0) },
+        isNamed: { state.provisionalActor(named: FoldHash.seed &* 31 ^ $0) != nil })
       if sentence.language == .arabic {
         phraseReader.readArabic(pieces.pieces, text, &state, into: &reading)
       } else {

@@ -272,7 +272,8 @@ struct ClauseAnalyser {
   /// "the war that X launched", "sanctions imposed by X": the noun before is what the verb does.
   private mutating func carry(_ index: Int, _ reading: SentenceReading) {
     let verb = triggers[index]
-    guard op(verb) == .do || op(verb) == .start || op(verb) == .continue, verb.governor < 0 else {
+    let op = op(verb)
+    guard op == .do || op == .start || op == .continue || op == .order, verb.governor < 0 else {
       return
     }
     if verb.subject.isEmpty, let noun = subjectNoun(verb, reading) {
@@ -322,6 +323,12 @@ struct ClauseAnalyser {
       }
       if !above.subject.isEmpty {
         triggers[index].subject = above.isPassive ? [] : above.subject
+        triggers[index].subjectIsInherited = true
+        return
+      }
+      if above.isPassive, triggers[index].isInfinitive, op(above) != .none, !above.object.isEmpty {
+        // "is prepared to", "was expected to": whom it is said of does it.
+        triggers[index].subject = above.object
         triggers[index].subjectIsInherited = true
         return
       }

@@ -79,7 +79,7 @@ struct InputOptions: ParsableArguments {
     if let table = paths.first(where: { EventTableFormat(path: $0) != nil }) {
       throw UsageError(
         description: "\(table) is an event table, which has no text to read; "
-          + "draw, centrality and compare take it")
+          + "commands that make a network take it")
     }
     let loaded = try ArticleLoader.load(paths: paths, parsed: parsed, defaultDate: date)
     if loaded.articles.isEmpty, loaded.failures.count == 1 { throw loaded.failures[0] }
