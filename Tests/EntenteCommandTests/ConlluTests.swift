@@ -41,14 +41,14 @@ import Testing
 
   @Test func aBrokenLineIsToldAndTheRestRead() throws {
     let folder = try Folder()
-    try folder.write("a.conllu", Self.parsed + "# text = x\n1\tx\n")
+    try folder.write("a.conllu", Self.parsed + "\n# text = x\n1\tx\n")
     let run = try Program.run(
       ["events", "--conllu", "a.conllu", "--format", "tsv"], in: folder.path)
     #expect(run.status == 3)
     #expect(run.lines.count == 2)
     #expect(
       run.errors.contains(
-        "entente: warning: a.conllu: line 11 has 2 fields where CoNLL-U has ten; separate the fields "
+        "entente: warning: a.conllu: line 12 has 2 fields where CoNLL-U has ten; separate the fields "
           + "by one tab; the sentence is read without its tree\n"))
   }
 
