@@ -102,7 +102,8 @@ public struct SampledBetweenness: Measure, Hashable {
         if isExact { continue }
         margins[node] +=
           bound.bound(
-            sum: sums[place], squares: squares[place], range: size - core.mass[place] - 1) * size / 2
+            sum: sums[place], squares: squares[place], range: size - core.mass[place] - 1) * size
+          / 2
       }
     }
     guard values.allSatisfy(\.isFinite) else { throw .tooManyPaths() }

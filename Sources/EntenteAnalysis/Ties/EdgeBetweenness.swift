@@ -75,14 +75,14 @@ public struct EdgeBetweenness: TieMeasure, Hashable {
   private func followed(_ network: Network) -> [Double] {
     TieDependencies.sums(
       PathGraph(network, weighted: weighted),
-      mass: [Double](repeating: 1, count: network.nodeCount), threads: threads)
+      mass: [Double](repeating: 1, count: network.nodeCount), symmetric: false, threads: threads)
   }
 
   /// One value a tie of the projection, the same in both directions.
   private func undirected(_ network: Network) -> [Double] {
     let network = network.undirected()
     let core = BlockCore(network, weighted: weighted)
-    let sums = TieDependencies.sums(core.graph, mass: core.mass, threads: threads)
+    let sums = TieDependencies.sums(core.graph, mass: core.mass, symmetric: true, threads: threads)
     var values = [Double](repeating: 0, count: network.tieCount)
     for (place, sum) in sums.enumerated() { values[Int(core.ties[place])] = sum }
     let tree = core.tree

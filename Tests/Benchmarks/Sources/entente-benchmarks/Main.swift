@@ -15,6 +15,7 @@ enum Main {
       // Memory that the others have freed would hide the growth that "render" measures.
       ("start", { try coldStart(program) }), ("render", renderMemory), ("lexicon", lexiconLoad),
       ("coder", coderThroughput), ("centrality", centralities),
+      ("measures", measures), ("growth", growth),
     ]
     var only: String?
     var arguments = CommandLine.arguments.dropFirst()
