@@ -16,7 +16,13 @@ public enum StatisticRegistry {
     Centralization(by: .closeness),
   ]
 
-  /// The ids of all statistics, in the order of ``all``.
+  /// Those of signed networks; one line a statistic.
+  public static let signed: [any SignedStatistic] = [
+    TriadBalance(),
+    Frustration(),
+  ]
+
+  /// The ids of all statistics, in the order of ``all``, without the signed ones.
   public static var ids: [String] { all.map(\.description.id) }
 
   /// The statistic with this id.
@@ -35,7 +41,8 @@ public enum MeasureDescriptions {
   /// All descriptions, nodes first, then ties, networks and methods, each in the order of its registry.
   public static var all: [MeasureDescription] {
     MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
-      + StatisticRegistry.all.map(\.description) + MethodDescriptions.all
+      + StatisticRegistry.all.map(\.description) + StatisticRegistry.signed.map(\.description)
+      + MethodDescriptions.all
   }
 
   /// The description with this id.

@@ -30,7 +30,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
   private static let others =
     "bridge, disparity, spanning-tree, density, components, reciprocity, dyad-census, "
     + "triad-census, transitivity, paths, assortativity, degree-centralization, "
-    + "betweenness-centralization, closeness-centralization, modularity, cpm, label-propagation, "
+    + "betweenness-centralization, closeness-centralization, triad-balance, frustration, modularity, cpm, label-propagation, "
     + "path-steps, path-distance, path-width, path-product"
 
   static let cases: [ErrorCase] = [
