@@ -77,6 +77,16 @@ extension AnalysisError {
     AnalysisError(.sampleOutOfRange, "the sample of two periods is wrong: " + text)
   }
 
+  static func pivots(_ count: Int) -> AnalysisError {
+    AnalysisError(.sampleOutOfRange, "\(count) sources can't be drawn; give 1 or more")
+  }
+
+  static func confidence(_ value: Double) -> AnalysisError {
+    AnalysisError(
+      .sampleOutOfRange,
+      "the confidence \(value) is not between 0 and 1 (excluded); 0.95 is usual")
+  }
+
   static func series(_ text: String) -> AnalysisError {
     AnalysisError(.seriesOutOfRange, "the series can't be read: " + text)
   }

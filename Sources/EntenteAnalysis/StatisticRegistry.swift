@@ -36,13 +36,15 @@ public enum StatisticRegistry {
   }
 }
 
-/// Everything that can be described: measures of nodes, of ties, statistics of networks, and methods.
+/// Everything that can be described: measures of nodes, of ties, statistics of networks, methods, and the
+/// roles of ``Brokerage``, which needs groups and so is in no registry.
 public enum MeasureDescriptions {
-  /// All descriptions, nodes first, then ties, networks and methods, each in the order of its registry.
+  /// All descriptions, nodes first, then ties, networks and methods, each in the order of its registry,
+  /// then roles.
   public static var all: [MeasureDescription] {
     MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
       + StatisticRegistry.all.map(\.description) + StatisticRegistry.signed.map(\.description)
-      + MethodDescriptions.all
+      + MethodDescriptions.all + Brokerage.Role.allCases.map(\.description)
   }
 
   /// The description with this id.

@@ -3,7 +3,7 @@ extension Double {
   ///
   /// Works on the shortest digits that stand for the number, those that JSON and CSV show, so
   /// that a reader who rounds them by hand gets the same. Independent of the C locale.
-  func rounded(decimals: Int) -> String {
+  public func rounded(decimals: Int) -> String {
     guard isFinite else { return "" }
     let decimals = Swift.min(Swift.max(decimals, 0), 100)
     var (digits, point) = Self.decimal(description.utf8)

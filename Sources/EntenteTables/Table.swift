@@ -20,7 +20,7 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The cell there, empty where the row is short.
-  func cell(_ row: [Cell], _ column: Int) -> Cell {
+  package func cell(_ row: [Cell], _ column: Int) -> Cell {
     column < row.count ? row[column] : .empty
   }
 }
@@ -116,7 +116,7 @@ extension Cell {
   }
 
   /// The cell for programs that read text: numbers with up to twelve digits.
-  var exact: String {
+  package var exact: String {
     switch self {
     case .empty: ""
     case .text(let text), .structured(_, shown: let text): text
@@ -127,7 +127,7 @@ extension Cell {
   }
 
   /// The cell for people: numbers rounded as the column says.
-  func shown(as kind: Column.Kind) -> String {
+  package func shown(as kind: Column.Kind) -> String {
     switch (self, kind) {
     case (.number(let number), .number(let decimals)),
       (.number(let number), .figure(let decimals)):

@@ -10,6 +10,7 @@ struct Entente: ParsableCommand {
       diagrams out.
 
         entente draw news/ -o network.svg
+        entente report news/ -o report.html
         entente events news/ --format jsonl
         entente centrality news/ --focus Ukraine,Iran,NATO
         entente compare 2025-06 2025-07 news/
@@ -17,6 +18,7 @@ struct Entente: ParsableCommand {
         entente backbone news/ --method union
         entente paths Trump Iran news/
         entente stats news/
+        entente timeline news/ --step week
         entente evaluate gold.jsonl news.jsonl
         entente lexicon show Pentagon
 
@@ -30,7 +32,8 @@ struct Entente: ParsableCommand {
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
       CommunitiesCommand.self, BackboneCommand.self, PathsCommand.self, StatsCommand.self,
-      EvaluateCommand.self, LexiconCommand.self,
+      TimelineCommand.self, EvaluateCommand.self, LexiconCommand.self, ReportCommand.self,
+      LayoutCommand.self,
     ])
 }
 

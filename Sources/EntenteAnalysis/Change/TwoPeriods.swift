@@ -123,15 +123,23 @@ public struct TwoPeriods: Sendable {
     }
   }
 
+  /// Pairs of nodes as ties.
+  public struct Pairs: Sendable, Hashable {
+    /// One key a tie, ascending; of an unordered pair the smaller index first.
+    public let keys: [TieKey]
+    /// What the units hold of each.
+    public let sample: PeriodSample
+    /// Mean intensity of each tie's records in the two periods, by weight; 0 where there are none.
+    public let intensitiesBefore: [Double]
+    public let intensitiesAfter: [Double]
+  }
+
   /// The chosen records as ties: ordered pairs, or unordered ones with self-loops left out.
-  ///
-  /// - Returns: one key a tie, ascending (of an unordered pair the smaller index first), and what the
-  ///   units hold of it.
   ///
   /// Cost: O(r log r) for r records in the periods.
   public func pairs(
     _ choice: Choice = Choice(), isDirected: Bool = true
-  ) throws(AnalysisError) -> (keys: [TieKey], sample: PeriodSample) {
+  ) throws(AnalysisError) -> Pairs {
     var chosen: [(pair: UInt64, place: Int)] = []
     chosen.reserveCapacity(positions.count)
     forEachChosen(choice) { place, position in
@@ -147,29 +155,44 @@ public struct TwoPeriods: Sendable {
     var last: UInt64?
     var records: [(tie: Int, unit: Int, weight: Double)] = []
     records.reserveCapacity(chosen.count)
+    var sums: [(before: Double, after: Double)] = []
     for (pair, place) in chosen {
       if pair != last {
         keys.append(
           TieKey(source: NodeIndex(pair >> 32), target: NodeIndex(pair & 0xffff_ffff)))
+        sums.append((0, 0))
         last = pair
       }
-      records.append((keys.count - 1, units[place], table.weights[positions[place]]))
+      let weight = table.weights[positions[place]]
+      let signed = weight * Double(table.signs[positions[place]])
+      if place < beforeCount {
+        sums[sums.count - 1].before += signed
+      } else {
+        sums[sums.count - 1].after += signed
+      }
+      records.append((keys.count - 1, units[place], weight))
     }
-    return (keys, try sample(tieCount: keys.count, records))
+    let sample = try sample(tieCount: keys.count, records)
+    let weights = keys.indices.map { sample.weights(of: $0) }
+    return Pairs(
+      keys: keys, sample: sample,
+      intensitiesBefore: zip(sums, weights).map { $1.before > 0 ? $0.before / $1.before : 0 },
+      intensitiesAfter: zip(sums, weights).map { $1.after > 0 ? $0.after / $1.after : 0 })
   }
 
   /// A sample of ties that the caller numbers.
   ///
   /// - Parameters:
   ///   - count: how many ties there are.
-  ///   - tie: the number of a record's tie by its position in the table, nil to leave it out.
+  ///   - tie: the number of a record's tie, by the record's position in the table, and what it weighs
+  ///     there; nil to leave it out.
   public func sample(
-    tieCount count: Int, tie: (_ position: Int) -> Int?
+    tieCount count: Int, tie: (_ position: Int) -> (tie: Int, weight: Double)?
   ) throws(AnalysisError) -> PeriodSample {
     var records: [(tie: Int, unit: Int, weight: Double)] = []
     for (place, position) in positions.enumerated() {
-      guard let tie = tie(position) else { continue }
-      records.append((tie, units[place], table.weights[position]))
+      guard let record = tie(position) else { continue }
+      records.append((record.tie, units[place], record.weight))
     }
     return try sample(tieCount: count, records)
   }

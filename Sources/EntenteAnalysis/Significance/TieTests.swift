@@ -32,6 +32,10 @@ public struct TieTest: Sendable, Hashable {
 
   /// Rate after over rate before.
   public var rateRatio: Double { exp(logRateRatio) }
+  /// Where it lies with the confidence asked for.
+  public var rateRatioInterval: ClosedRange<Double>? {
+    ratioInterval.map { exp($0.lowerBound)...exp($0.upperBound) }
+  }
 }
 
 /// Tests of all ties between two periods.
@@ -81,8 +85,8 @@ public struct TieTests: Sendable, Hashable {
   }
 
   /// Whether both periods have enough units for a test.
-  public func hasEnough(_ sample: PeriodSample) -> Bool {
-    min(sample.unitsBefore, sample.unitsAfter) >= max(1, minimumUnits)
+  public func hasEnough(_ unitsBefore: Int, _ unitsAfter: Int) -> Bool {
+    min(unitsBefore, unitsAfter) >= max(1, minimumUnits)
   }
 
   /// One test a tie, in the order of their numbers.
@@ -92,7 +96,7 @@ public struct TieTests: Sendable, Hashable {
     guard confidence > 0, confidence < 1 else {
       throw .sample("the confidence \(confidence) is not between 0 and 1; 0.95 is usual")
     }
-    let isTested = hasEnough(sample)
+    let isTested = hasEnough(sample.unitsBefore, sample.unitsAfter)
     let draws = UnitDraws(of: sample, replicates: isTested ? replicates : 0, seed: seed)
     let totals = Totals(sample, draws)
     let blocks = max(1, min(64, sample.tieCount / 256))
