@@ -13,6 +13,7 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case sampleOutOfRange, seriesOutOfRange
     case alphaOutOfRange, countOutOfRange
     case nodeNotInNetwork
+    case replicatesOutOfRange, levelOutOfRange
   }
 
   public let kind: Kind
@@ -74,6 +75,16 @@ extension AnalysisError {
 
   static func sample(_ text: String) -> AnalysisError {
     AnalysisError(.sampleOutOfRange, "the sample of two periods is wrong: " + text)
+  }
+
+  static func pivots(_ count: Int) -> AnalysisError {
+    AnalysisError(.sampleOutOfRange, "\(count) sources can't be drawn; give 1 or more")
+  }
+
+  static func confidence(_ value: Double) -> AnalysisError {
+    AnalysisError(
+      .sampleOutOfRange,
+      "the confidence \(value) is not between 0 and 1 (excluded); 0.95 is usual")
   }
 
   static func series(_ text: String) -> AnalysisError {

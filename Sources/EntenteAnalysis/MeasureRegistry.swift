@@ -21,6 +21,7 @@ public enum MeasureRegistry {
     Strength(direction: .incoming, signs: .conflict),
     Strength(direction: .outgoing, signs: .conflict),
     Betweenness(),
+    SampledBetweenness(),
     HarmonicCloseness(),
     Closeness(),
     PageRank(),

@@ -4,6 +4,7 @@ public enum StatisticRegistry {
   /// One line a statistic.
   public static let all: [any NetworkStatistic] = [
     Density(),
+    ComponentCounts(),
     Reciprocity(),
     DyadCensus(),
     TriadCensus(),
@@ -29,12 +30,15 @@ public enum StatisticRegistry {
   }
 }
 
-/// Everything that can be described: measures of nodes, of ties, and statistics of networks.
+/// Everything that can be described: measures of nodes, of ties, statistics of networks, methods, and the
+/// roles of ``Brokerage``, which needs groups and so is in no registry.
 public enum MeasureDescriptions {
-  /// All descriptions, nodes first, then ties, then networks, each in the order of its registry.
+  /// All descriptions, nodes first, then ties, networks and methods, each in the order of its registry,
+  /// then roles.
   public static var all: [MeasureDescription] {
     MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
-      + StatisticRegistry.all.map(\.description)
+      + StatisticRegistry.all.map(\.description) + MethodDescriptions.all
+      + Brokerage.Role.allCases.map(\.description)
   }
 
   /// The description with this id.

@@ -42,13 +42,17 @@ public struct TieScores: Sendable, Hashable {
     return low < count && (sources[low], targets[low]) == key ? values[low] : nil
   }
 
-  /// One row a tie of the network, its value made from the tie's place in `outTargets`; of a
-  /// symmetric network one row a pair.
+  /// One row a tie of the network, its value made from the tie's place in `outTargets`.
+  ///
+  /// - Parameter isUndirected: one row a pair; the network must then be symmetric. By default so if
+  ///   it is.
   init(
-    measure: String, network: Network, value: (_ source: Int, _ target: Int, _ tie: Int) -> Double
+    measure: String, network: Network, isUndirected: Bool? = nil,
+    value: (_ source: Int, _ target: Int, _ tie: Int) -> Double
   ) {
     self.measure = measure
-    isUndirected = network.isSymmetric
+    let isUndirected = isUndirected ?? network.isSymmetric
+    self.isUndirected = isUndirected
     var sources: [NodeIndex] = []
     var targets: [NodeIndex] = []
     var weights: [Double] = []
@@ -56,7 +60,7 @@ public struct TieScores: Sendable, Hashable {
     for node in 0..<network.nodeCount {
       for tie in Int(network.outOffsets[node])..<Int(network.outOffsets[node + 1]) {
         let target = Int(network.outTargets[tie])
-        guard network.isSymmetric ? node < target : node != target else { continue }
+        guard isUndirected ? node < target : node != target else { continue }
         sources.append(NodeIndex(node))
         targets.append(NodeIndex(target))
         weights.append(network.outWeights[tie])

@@ -3,6 +3,7 @@ public enum TieMeasureRegistry {
   /// One line a measure.
   public static let all: [any TieMeasure] = [
     Bridges(),
+    EdgeBetweenness(),
     Disparity(),
     SpanningTrees(),
   ]

@@ -52,6 +52,24 @@ struct Fixture {
     }
   }
 
+  /// Demands the reference's ties, no more and no fewer, and its values.
+  func expect(
+    _ section: String, _ scores: TieScores, tolerance: Double = 1e-9,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let expected = try #require(values[section], sourceLocation: location)
+    #expect(scores.count == expected.count, sourceLocation: location)
+    for (tie, wanted) in expected {
+      let ends = try tie.split(separator: "\t").map { name in
+        NodeIndex(try #require(names.firstIndex(of: String(name)), sourceLocation: location))
+      }
+      let found = try #require(scores[ends[0], ends[1]], "\(tie)", sourceLocation: location)
+      #expect(
+        abs(found - wanted) <= tolerance * max(abs(wanted), 1e-3),
+        "\(section) of \(tie): \(found), not \(wanted)", sourceLocation: location)
+    }
+  }
+
   /// Demands the reference's values of a statistic.
   ///
   /// - Parameter optional: values that the reference may lack.

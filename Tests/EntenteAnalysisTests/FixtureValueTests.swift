@@ -17,6 +17,11 @@ import Testing
       try fixture.expect(
         "betweenness-unweighted",
         Betweenness(weighted: false, threads: threads).scores(in: directed))
+      try fixture.expect(
+        "edge-betweenness", EdgeBetweenness(threads: threads).scores(in: directed))
+      try fixture.expect(
+        "edge-betweenness-unweighted",
+        EdgeBetweenness(weighted: false, threads: threads).scores(in: directed))
     }
     try fixture.expect("harmonic-closeness", HarmonicCloseness().scores(in: directed))
     try fixture.expect(
@@ -74,6 +79,11 @@ import Testing
       Closeness(direction: .incoming, weighted: false).scores(in: network))
     try fixture.expect("katz-incoming", Katz(direction: .incoming).scores(in: network))
     try fixture.expect("katz-outgoing", Katz(direction: .outgoing).scores(in: network))
+    try fixture.expect(
+      "edge-betweenness-directed", EdgeBetweenness(directed: true).scores(in: network))
+    try fixture.expect(
+      "edge-betweenness-directed-unweighted",
+      EdgeBetweenness(weighted: false, directed: true).scores(in: network))
     try fixture.expect("constraint", Constraint().scores(in: network))
     try fixture.expect("effective-size", EffectiveSize().scores(in: network))
     for statistic in [

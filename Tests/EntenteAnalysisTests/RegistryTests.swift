@@ -94,6 +94,14 @@ import Testing
         { _ = try Betweenness(threads: 0).scores(in: network) }
       ),
       (
+        "0 sources can't be drawn; give 1 or more",
+        { _ = try SampledBetweenness(pivots: 0).scores(in: network) }
+      ),
+      (
+        "the confidence 1.0 is not between 0 and 1 (excluded); 0.95 is usual",
+        { _ = try SampledBetweenness(confidence: 1).scores(in: network) }
+      ),
+      (
         "-1 threads can't be used; give 1 or more, or none for all cores",
         { _ = try HarmonicCloseness(threads: -1).scores(in: network) }
       ),
@@ -135,9 +143,11 @@ import Testing
         == "there are more than 1e308 shortest paths between two nodes; "
         + "weights would tell them apart")
     var total = [Double](repeating: 0, count: 3301)
+    var squares: [Double] = []
+    let mass = [Double](repeating: 1, count: 3301)
     LaneDependencies.add(
-      PathGraph(chain.undirected(), weighted: false),
-      mass: [Double](repeating: 1, count: 3301), sources: 0..<1, to: &total)
+      PathGraph(chain.undirected(), weighted: false), mass: mass, sourceMass: mass,
+      sources: 0..<1, to: &total, squares: &squares)
     let allFinite = total.allSatisfy(\.isFinite)
     #expect(!allFinite)
   }

@@ -140,9 +140,9 @@ enum Textbook {
     return size
   }
 
-  static func betweenness(_ network: Network, weighted: Bool, halved: Bool) -> [Double] {
-    let count = network.nodeCount
-    let (length, distance) = distances(network, weighted: weighted)
+  /// How many shortest paths lead from each node to each.
+  private static func pathCounts(_ length: [[Int]], _ distance: [[Int]]) -> [[Double]] {
+    let count = length.count
     var paths = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
     for from in 0..<count {
       paths[from][from] = 1
@@ -156,6 +156,34 @@ enum Textbook {
         }
       }
     }
+    return paths
+  }
+
+  /// Of the tie between two nodes, from the first to the second.
+  static func edgeBetweenness(
+    _ network: Network, weighted: Bool
+  ) -> (_ source: Int, _ target: Int) -> Double {
+    let count = network.nodeCount
+    let (length, distance) = distances(network, weighted: weighted)
+    let paths = pathCounts(length, distance)
+    return { source, target in
+      var sum = 0.0
+      for from in 0..<count where distance[from][source] < far {
+        for to in 0..<count where to != from && distance[target][to] < far {
+          let way = distance[from][source] + length[source][target] + distance[target][to]
+          if way == distance[from][to] {
+            sum += paths[from][source] * paths[target][to] / paths[from][to]
+          }
+        }
+      }
+      return sum
+    }
+  }
+
+  static func betweenness(_ network: Network, weighted: Bool, halved: Bool) -> [Double] {
+    let count = network.nodeCount
+    let (length, distance) = distances(network, weighted: weighted)
+    let paths = pathCounts(length, distance)
     return (0..<count).map { node in
       var sum = 0.0
       for from in 0..<count where from != node {

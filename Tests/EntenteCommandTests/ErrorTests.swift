@@ -23,13 +23,16 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     + "cooperation-in-degree, cooperation-out-degree, cooperation-strength, "
     + "cooperation-in-strength, cooperation-out-strength, conflict-degree, conflict-in-degree, "
     + "conflict-out-degree, conflict-strength, conflict-in-strength, conflict-out-strength, "
-    + "betweenness, harmonic-closeness, closeness, pagerank, eigenvector, katz, hub, authority, "
+    + "betweenness, sampled-betweenness, harmonic-closeness, closeness, pagerank, eigenvector, katz, hub, authority, "
     + "core-number, clustering, weighted-clustering, constraint, effective-size, articulation"
 
   /// Measures of ties, then of networks.
   private static let others =
-    "bridge, disparity, spanning-tree, density, reciprocity, dyad-census, triad-census, transitivity, paths, assortativity, "
-    + "degree-centralization, betweenness-centralization, closeness-centralization"
+    "bridge, edge-betweenness, disparity, spanning-tree, density, components, reciprocity, "
+    + "dyad-census, triad-census, transitivity, paths, assortativity, degree-centralization, "
+    + "betweenness-centralization, closeness-centralization, modularity, cpm, label-propagation, "
+    + "path-steps, path-distance, path-width, path-product, coordinator, consultant, gatekeeper, "
+    + "representative, liaison"
 
   static let cases: [ErrorCase] = [
     // What is read.
@@ -94,10 +97,10 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
         + "choose one of dot, neato, fdp, sfdp, circo, twopi, osage, patchwork"),
     ErrorCase(
       "draw en.txt -o new.bmp", 64,
-      "unknown picture format 'bmp'; choose one of svg, dot, png, pdf"),
+      "unknown picture format 'bmp'; choose one of svg, svgz, dot, png, pdf"),
     ErrorCase(
       "draw en.txt -o new", 64,
-      "“new” has no ending that says the format; use .svg, .png, .pdf or .dot"),
+      "“new” has no ending that says the format; use .svg, .png, .pdf, .dot or .html"),
     ErrorCase(
       "events en.txt --date 2025-02-30", 64,
       "the value '2025-02-30' is invalid for '--date <day>': "

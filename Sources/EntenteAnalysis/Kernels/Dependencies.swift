@@ -7,60 +7,97 @@ enum Dependencies {
   static func sums(
     _ graph: PathGraph, mass: [Double], symmetric: Bool, threads: Int?
   ) -> [Double] {
+    moments(
+      graph, mass: mass, sources: 0..<graph.nodeCount, sourceMass: mass, symmetric: symmetric,
+      squares: false, threads: threads
+    ).sums
+  }
+
+  /// The sums over some sources, whose mass may differ from what they have as targets, and those of
+  /// mass(s) · δ_s(v)² if `squares` are asked for.
+  static func moments<Sources: RandomAccessCollection<Int> & Sendable>(
+    _ graph: PathGraph, mass: [Double], sources: Sources, sourceMass: [Double], symmetric: Bool,
+    squares: Bool, threads: Int?
+  ) -> (sums: [Double], squares: [Double]) where Sources.Index == Int {
     let count = graph.nodeCount
-    guard count > 0 else { return [] }
+    let empty = Moments(count, squares: squares)
+    guard count > 0, !sources.isEmpty else { return (empty.sums, empty.squares) }
     // Sources are dealt in whole batches of lanes, whichever way is taken.
     let width = LaneDependencies.width
-    let batches = (count + width - 1) / width
-    let blocks = Workers.blockCount(for: count)
+    let batches = (sources.count + width - 1) / width
+    let blocks = Workers.blockCount(for: sources.count)
     let parts = Workers.map(blocks: blocks, threads: threads) { block in
       let range = Workers.range(of: block, in: blocks, count: batches)
-      let sources = (range.lowerBound * width)..<min(range.upperBound * width, count)
+      let start = sources.startIndex
+      let part = sources[
+        (start + range.lowerBound * width)..<min(start + range.upperBound * width, sources.endIndex)
+      ]
       if symmetric && graph.lengths.isEmpty {
-        var total = [Double](repeating: 0, count: count)
-        LaneDependencies.add(graph, mass: mass, sources: sources, to: &total)
+        var total = empty
+        LaneDependencies.add(
+          graph, mass: mass, sourceMass: sourceMass, sources: part, to: &total.sums,
+          squares: &total.squares)
         return total
       }
       return PathSearch.with(graph) { search in
-        sums(from: sources, search: &search, mass: mass)
+        var total = empty
+        add(from: part, search: &search, mass: mass, sourceMass: sourceMass, to: &total)
+        return total
       }
     }
-    var total = [Double](repeating: 0, count: count)
+    var total = empty
     for part in parts {
-      for node in 0..<count { total[node] += part[node] }
+      for node in 0..<count { total.sums[node] += part.sums[node] }
+      for node in part.squares.indices { total.squares[node] += part.squares[node] }
     }
-    return total
+    return (total.sums, total.squares)
   }
 
-  private static func sums(
-    from sources: Range<Int>, search: inout PathSearch, mass: [Double]
-  ) -> [Double] {
-    var total = [Double](repeating: 0, count: search.nodeCount)
+  private struct Moments: Sendable {
+    var sums: [Double]
+    var squares: [Double]
+
+    init(_ count: Int, squares: Bool) {
+      sums = [Double](repeating: 0, count: count)
+      self.squares = squares ? sums : []
+    }
+  }
+
+  private static func add(
+    from sources: some Sequence<Int>, search: inout PathSearch, mass: [Double],
+    sourceMass: [Double], to total: inout Moments
+  ) {
+    let needsSquares = !total.squares.isEmpty
     var dependency = [Double](repeating: 0, count: search.nodeCount)
     // (mass + δ)/σ: what a node hands to each shortest path that ends in it.
     var share = [Double](repeating: 0, count: search.nodeCount)
-    total.withUnsafeMutableBufferPointer { total in
-      dependency.withUnsafeMutableBufferPointer { dependency in
-        share.withUnsafeMutableBufferPointer { share in
-          mass.withUnsafeBufferPointer { mass in
-            for source in sources {
-              search.run(from: NodeIndex(source))
-              if search.lengths == nil {
-                accumulateByLevel(search, dependency, share, mass)
-              } else {
-                accumulateByPredecessor(search, dependency, mass)
-              }
-              // The first node is the source itself.
-              for place in 1..<max(search.reached, 1) {
-                let node = Int(search.order[place])
-                total[node] += mass[source] * dependency[node]
+    total.sums.withUnsafeMutableBufferPointer { sums in
+      total.squares.withUnsafeMutableBufferPointer { squares in
+        dependency.withUnsafeMutableBufferPointer { dependency in
+          share.withUnsafeMutableBufferPointer { share in
+            mass.withUnsafeBufferPointer { mass in
+              for source in sources {
+                search.run(from: NodeIndex(source))
+                if search.lengths == nil {
+                  accumulateByLevel(search, dependency, share, mass)
+                } else {
+                  accumulateByPredecessor(search, dependency, mass)
+                }
+                let weight = sourceMass[source]
+                // The first node is the source itself.
+                for place in 1..<max(search.reached, 1) {
+                  let node = Int(search.order[place])
+                  sums[node] += weight * dependency[node]
+                  if needsSquares {
+                    squares[node] += weight * dependency[node] * dependency[node]
+                  }
+                }
               }
             }
           }
         }
       }
     }
-    return total
   }
 
   /// All ties have length 1: a node's successors are its neighbours one step further.

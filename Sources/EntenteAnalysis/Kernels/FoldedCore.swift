@@ -13,6 +13,8 @@ struct FoldedCore: Sendable {
   let graph: PathGraph
   /// The network's index of each core node.
   let nodes: [NodeIndex]
+  /// The network's place of each tie of the core.
+  let ties: [UInt32]
   /// How many nodes each core node stands for.
   let mass: [Double]
   /// Per node of the network: unordered pairs whose paths it lies on, as far as folding decides.
@@ -58,17 +60,20 @@ struct FoldedCore: Sendable {
     var coreOffsets: [UInt32] = [0]
     var coreColumns: [NodeIndex] = []
     var coreWeights: [Double] = []
+    var ties: [UInt32] = []
     for old in kept {
       for tie in Int(offsets[old])..<Int(offsets[old + 1]) {
         let new = renumbered[Int(columns[tie])]
         guard new != .max else { continue }
         coreColumns.append(new)
         coreWeights.append(network.outWeights[tie])
+        ties.append(UInt32(tie))
       }
       coreOffsets.append(UInt32(coreColumns.count))
     }
     graph = PathGraph(
       offsets: coreOffsets, columns: coreColumns, weights: coreWeights, weighted: weighted)
+    self.ties = ties
     nodes = kept.map { NodeIndex($0) }
     self.mass = kept.map { mass[$0] }
     self.credit = credit

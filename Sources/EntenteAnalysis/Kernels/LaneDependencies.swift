@@ -20,6 +20,7 @@ struct LaneDependencies {
   private let columns: UnsafePointer<NodeIndex>
   private let nodeCount: Int
   private let mass: UnsafePointer<Double>
+  private let sourceMass: UnsafePointer<Double>
 
   /// Path counts, by node and lane.
   private let paths: UnsafeMutablePointer<Lanes>
@@ -38,23 +39,39 @@ struct LaneDependencies {
   /// Where each level's visits begin, and the end of the last.
   private var levels: [Int] = []
 
-  /// Adds Σ_s mass(s)·δ_s(v) over the sources to `total[v]`.
+  /// Adds Σ_s mass(s)·δ_s(v) over the sources to `total[v]`, and Σ_s mass(s)·δ_s(v)² to `squares[v]`
+  /// if it isn't empty.
+  ///
+  /// - Parameters:
+  ///   - mass: of targets.
+  ///   - sourceMass: of sources.
   static func add(
-    _ graph: PathGraph, mass: [Double], sources: Range<Int>, to total: inout [Double]
+    _ graph: PathGraph, mass: [Double], sourceMass: [Double],
+    sources: some RandomAccessCollection<Int>, to total: inout [Double], squares: inout [Double]
   ) {
     graph.offsets.withUnsafeBufferPointer { offsets in
       graph.columns.withUnsafeBufferPointer { columns in
         mass.withUnsafeBufferPointer { mass in
-          total.withUnsafeMutableBufferPointer { total in
-            guard let offsets = offsets.baseAddress, let columns = columns.baseAddress,
-              let mass = mass.baseAddress, let total = total.baseAddress
-            else { return }
-            var search = LaneDependencies(
-              offsets: offsets, columns: columns, nodeCount: graph.nodeCount, mass: mass)
-            defer { search.deallocate() }
-            for start in stride(from: sources.lowerBound, to: sources.upperBound, by: width) {
-              search.spread(from: start..<min(start + width, sources.upperBound))
-              search.collect(start..<min(start + width, sources.upperBound), into: total)
+          sourceMass.withUnsafeBufferPointer { sourceMass in
+            total.withUnsafeMutableBufferPointer { total in
+              squares.withUnsafeMutableBufferPointer { squares in
+                guard let offsets = offsets.baseAddress, let columns = columns.baseAddress,
+                  let mass = mass.baseAddress, let sourceMass = sourceMass.baseAddress,
+                  let total = total.baseAddress
+                else { return }
+                var search = LaneDependencies(
+                  offsets: offsets, columns: columns, nodeCount: graph.nodeCount, mass: mass,
+                  sourceMass: sourceMass)
+                defer { search.deallocate() }
+                var rest = sources[...]
+                while !rest.isEmpty {
+                  let batch = rest.prefix(width)
+                  search.spread(from: batch)
+                  search.collect(
+                    batch, into: total, squares: squares.isEmpty ? nil : squares.baseAddress)
+                  rest = rest.dropFirst(width)
+                }
+              }
             }
           }
         }
@@ -64,12 +81,13 @@ struct LaneDependencies {
 
   private init(
     offsets: UnsafePointer<UInt32>, columns: UnsafePointer<NodeIndex>, nodeCount: Int,
-    mass: UnsafePointer<Double>
+    mass: UnsafePointer<Double>, sourceMass: UnsafePointer<Double>
   ) {
     self.offsets = offsets
     self.columns = columns
     self.nodeCount = nodeCount
     self.mass = mass
+    self.sourceMass = sourceMass
     func array<Value>(_ count: Int, _ value: Value) -> UnsafeMutablePointer<Value> {
       let pointer = UnsafeMutablePointer<Value>.allocate(capacity: count)
       pointer.initialize(repeating: value, count: count)
@@ -134,7 +152,7 @@ struct LaneDependencies {
 
   // MARK: Outwards: path counts
 
-  private mutating func spread(from sources: Range<Int>) {
+  private mutating func spread(from sources: some RandomAccessCollection<Int>) {
     var end = 0
     for (lane, source) in sources.enumerated() {
       let bit: Mask = 1 << Mask(lane)
@@ -222,10 +240,11 @@ struct LaneDependencies {
   // MARK: Inwards: dependencies
 
   private mutating func collect(
-    _ sources: Range<Int>, into total: UnsafeMutablePointer<Double>
+    _ sources: some RandomAccessCollection<Int>, into total: UnsafeMutablePointer<Double>,
+    squares: UnsafeMutablePointer<Double>?
   ) {
-    var sourceMass = Lanes.zero
-    for (lane, source) in sources.enumerated() { sourceMass[lane] = mass[source] }
+    var sourceMasses = Lanes.zero
+    for (lane, source) in sources.enumerated() { sourceMasses[lane] = sourceMass[source] }
     var level = levels.count - 2
     // The farthest nodes have no dependency: their share is their mass over their path count.
     if level >= 1 {
@@ -246,7 +265,9 @@ struct LaneDependencies {
         let mask = visitMasks[visit]
         let dependency = sums[node] * paths[node]
         sums[node] = .zero
-        total[node] += Self.sum(select(dependency, mask) * sourceMass)
+        let counted = select(dependency, mask)
+        total[node] += Self.sum(counted * sourceMasses)
+        if let squares { squares[node] += Self.sum(counted * counted * sourceMasses) }
         handed[node] = select(
           (Lanes(repeating: mass[node]) + dependency) / paths[node], mask)
         current[node] = mask

@@ -24,10 +24,16 @@ struct PathSearch {
   let residue: UnsafeMutablePointer<UInt64>
   let predecessors: UnsafeMutablePointer<NodeIndex>
   let predecessorCount: UnsafeMutablePointer<UInt32>
+  /// The tie that leads from each predecessor, its place in `columns`; nil if not asked for.
+  let predecessorTies: UnsafeMutablePointer<UInt32>?
   var heap: NodeHeap
 
   /// Lends a search to `body`; pointers into the graph's arrays live no longer than the call.
-  static func with<Result>(_ graph: PathGraph, _ body: (inout PathSearch) -> Result) -> Result {
+  ///
+  /// - Parameter keepsTies: whether weighted searches tell the ties of predecessors.
+  static func with<Result>(
+    _ graph: PathGraph, keepsTies: Bool = false, _ body: (inout PathSearch) -> Result
+  ) -> Result {
     graph.offsets.withUnsafeBufferPointer { offsets in
       graph.columns.withUnsafeBufferPointer { columns in
         graph.lengths.withUnsafeBufferPointer { lengths in
@@ -41,7 +47,7 @@ struct PathSearch {
                 nodeCount: graph.nodeCount, tieCount: columns.count, offsets: first,
                 columns: firstColumn, lengths: lengths.isEmpty ? nil : lengths.baseAddress,
                 residues: residues.isEmpty ? nil : residues.baseAddress,
-                predecessorOffsets: firstPredecessor)
+                predecessorOffsets: firstPredecessor, keepsTies: keepsTies)
               defer { search.deallocate() }
               return body(&search)
             }
@@ -54,7 +60,7 @@ struct PathSearch {
   private init(
     nodeCount: Int, tieCount: Int, offsets: UnsafePointer<UInt32>,
     columns: UnsafePointer<NodeIndex>, lengths: UnsafePointer<Double>?,
-    residues: UnsafePointer<UInt64>?, predecessorOffsets: UnsafePointer<UInt32>
+    residues: UnsafePointer<UInt64>?, predecessorOffsets: UnsafePointer<UInt32>, keepsTies: Bool
   ) {
     self.nodeCount = nodeCount
     self.offsets = offsets
@@ -75,6 +81,13 @@ struct PathSearch {
     predecessors.initialize(repeating: 0, count: tieCount * weighted)
     predecessorCount = .allocate(capacity: nodeCount * weighted)
     predecessorCount.initialize(repeating: 0, count: nodeCount * weighted)
+    if keepsTies {
+      let ties = UnsafeMutablePointer<UInt32>.allocate(capacity: tieCount * weighted)
+      ties.initialize(repeating: 0, count: tieCount * weighted)
+      predecessorTies = ties
+    } else {
+      predecessorTies = nil
+    }
     heap = NodeHeap(capacity: nodeCount * weighted)
   }
 
@@ -85,6 +98,7 @@ struct PathSearch {
     residue.deallocate()
     predecessors.deallocate()
     predecessorCount.deallocate()
+    predecessorTies?.deallocate()
     heap.deallocate()
   }
 
@@ -150,6 +164,7 @@ struct PathSearch {
             pathCount[neighbour] += paths
             let place = predecessorOffsets[neighbour] + predecessorCount[neighbour]
             predecessors[Int(place)] = node
+            predecessorTies?[Int(place)] = UInt32(tie)
             predecessorCount[neighbour] += 1
             continue
           }
@@ -159,6 +174,7 @@ struct PathSearch {
         residue[neighbour] = rest
         pathCount[neighbour] = paths
         predecessors[Int(predecessorOffsets[neighbour])] = node
+        predecessorTies?[Int(predecessorOffsets[neighbour])] = UInt32(tie)
         predecessorCount[neighbour] = 1
         heap.insertOrRaise(NodeIndex(neighbour), key: distance)
       }

@@ -36,6 +36,17 @@ public struct Partition: Sendable, Hashable {
     groups = found.map { $0 < 0 ? Self.none : renumbered[$0] }
   }
 
+  /// Groups by label, say a country, a kind, a name.
+  ///
+  /// - Parameter labels: one a node index; nodes with equal labels are in one group, those without a
+  ///   label in none.
+  public init<Label: Hashable>(labels: [Label?]) {
+    self.init(labels: labels, isMember: labels.map { $0 != nil })
+  }
+
+  /// How many nodes it was made for, in a group or not.
+  var nodeCount: Int { groups.count }
+
   /// How many groups there are; 0 if there are no members.
   public var count: Int { sizes.count }
 

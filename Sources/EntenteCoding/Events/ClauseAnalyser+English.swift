@@ -5,12 +5,39 @@ extension ClauseAnalyser {
     let left = auxiliaries(index, reading)
     triggers[index].subject = englishSubject(index, before: left, reading)
     englishObjects(index, reading)
+    takeParticle(index, reading)
     if triggers[index].isPassive, triggers[index].object.isEmpty {
       triggers[index].object = triggers[index].subject
       triggers[index].subject = []
       for phrase in triggers[index].phrases where phrase.preposition == lexicon.symbols.by {
         triggers[index].subject = reading.parties(phrase.item)
         break
+      }
+    }
+  }
+
+  /// A particle behind the object, or the object's own noun, makes another verb of it: "turned X down",
+  /// "found X guilty", "sent more troops".
+  private mutating func takeParticle(_ index: Int, _ reading: SentenceReading) {
+    let trigger = triggers[index]
+    let item = reading.items[trigger.item]
+    guard trigger.objectItem >= 0, item.endToken - item.firstToken == 1 else { return }
+    let noun = reading.items[trigger.objectItem].symbol
+    let next = reading.groupEnd(trigger.objectItem)
+    let particle = next < reading.items.count ? reading.items[next].symbol : 0
+    for place in lexicon.verbs(item.symbol) {
+      let verb = lexicon.verbReadings[place]
+      guard verb.particle != 0, verb.trigger >= 0, !verb.form.isDisjoint(with: trigger.form) else {
+        continue
+      }
+      if verb.particle == noun {
+        triggers[index].entry = verb.trigger
+        triggers[index].object = []
+        return
+      }
+      if verb.particle == particle, reading.items[next].kind == .adverb {
+        triggers[index].entry = verb.trigger
+        return
       }
     }
   }
@@ -71,13 +98,14 @@ extension ClauseAnalyser {
       // "X, who met Y": what stands right before the pronoun.
       var back = look - 1
       if back >= 0, items[back].kind == .comma { back -= 1 }
-      if back >= 0, items[back].kind == .mention {
-        return reading.group(groupStart(back, reading))
-      }
+      if back >= 0, items[back].kind == .mention { return subjectGroup(back, reading) }
       if items[look].kind == .relative { return [] }
     }
-    if trigger.form.contains(.gerund), !trigger.isPassive {
-      if items[look].kind == .mention, items[look].preposition == 0 { return reading.group(look) }
+    // "are calling": with an auxiliary it is the clause's own verb.
+    if trigger.form.contains(.gerund), !trigger.isPassive, left == trigger.item - 1 {
+      if items[look].kind == .mention, items[look].preposition == 0 {
+        return subjectGroup(look, reading)
+      }
       return previousSubject(index, reading)
     }
     if items[look].kind == .comma, let opening = parenthesis(endingAt: look, reading) {
@@ -90,12 +118,22 @@ extension ClauseAnalyser {
       case .mention:
         if item.preposition == 0, !(item.isJoined && isGroupedAfterPreposition(look, reading)) {
           if conjunction { return previousSubject(index, reading) }
-          return reading.group(groupStart(look, reading))
+          return subjectGroup(look, reading)
         }
       case .thing, .eventNoun, .topic:
         // A subject that is no named actor.
-        if item.preposition == 0, !isObject(look, reading) {
+        if item.preposition == 0, !isObject(look, reading) || isSaid(look, reading) {
           if conjunction { return previousSubject(index, reading) }
+          if item.isJoined, look >= 2, items[look - 2].kind == .mention,
+            items[look - 2].preposition == 0
+          {
+            // "Kuwait and its allies agreed": the named one stands for both.
+            return subjectGroup(look - 2, reading)
+          }
+          if item.kind == .eventNoun, item.modifierA >= 0, isViolent(trigger) {
+            // "Israeli strikes killed": whose strikes they are.
+            return [item.modifierA]
+          }
           return item.kind == .thing ? reading.group(look) : []
         }
       case .conjunction:
@@ -116,6 +154,21 @@ extension ClauseAnalyser {
       look -= 1
     }
     return subjectAfter(index, reading)
+  }
+
+  private func isViolent(_ trigger: Trigger) -> Bool {
+    guard let entry = entry(trigger), entry.relation >= 0 else { return false }
+    return lexicon.relations[Int(entry.relation)].type == .assault
+  }
+
+  /// The group that ends at an item; of two names for one actor, the one that stands for it.
+  private func subjectGroup(_ item: Int, _ reading: SentenceReading) -> [Int32] {
+    let group = reading.group(groupStart(item, reading))
+    if !group.isEmpty { return group }
+    // "Russia's president, Mr Putin, launched": the first is only an apposition to the second.
+    let named = item + 2
+    guard named < reading.items.count, reading.items[named].kind == .mention else { return [] }
+    return reading.group(named)
   }
 
   /// "said X": the subject follows a verb of saying that has none before it.
@@ -160,6 +213,12 @@ extension ClauseAnalyser {
   private func isGroupedAfterPreposition(_ index: Int, _ reading: SentenceReading) -> Bool {
     let start = groupStart(index, reading)
     return start != index && reading.items[start].preposition != 0
+  }
+
+  /// Right behind a verb of saying: the subject of what is said.
+  private func isSaid(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard isObject(index, reading), triggerOfItem[index - 1] >= 0 else { return false }
+    return op(triggers[triggerOfItem[index - 1]]) == .say
   }
 
   private func isObject(_ index: Int, _ reading: SentenceReading) -> Bool {

@@ -148,7 +148,7 @@ struct ClauseAnalyser {
 
   /// A preposition of time, place or occasion keeps what it governs from being a complement; "in" is
   /// none where the verb takes it ("failed in", "بدأ في").
-  private func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
+  func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
     -> Bool
   {
     // What only goes along with something is no complement of it.
@@ -272,7 +272,8 @@ struct ClauseAnalyser {
   /// "the war that X launched", "sanctions imposed by X": the noun before is what the verb does.
   private mutating func carry(_ index: Int, _ reading: SentenceReading) {
     let verb = triggers[index]
-    guard op(verb) == .do || op(verb) == .start || op(verb) == .continue, verb.governor < 0 else {
+    let op = op(verb)
+    guard op == .do || op == .start || op == .continue || op == .order, verb.governor < 0 else {
       return
     }
     if verb.subject.isEmpty, let noun = subjectNoun(verb, reading) {
@@ -325,6 +326,12 @@ struct ClauseAnalyser {
         triggers[index].subjectIsInherited = true
         return
       }
+      if above.isPassive, triggers[index].isInfinitive, op(above) != .none, !above.object.isEmpty {
+        // "is prepared to", "was expected to": whom it is said of does it.
+        triggers[index].subject = above.object
+        triggers[index].subjectIsInherited = true
+        return
+      }
       governor = above.governor
       steps += 1
     }
@@ -366,7 +373,7 @@ struct ClauseAnalyser {
   // MARK: Speakers
 
   /// Whose words a clause reports: after "X said that", inside quotation marks, before "X said".
-  private mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
+  mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
     var speaker: Int32 = -1
     var opened = 0
     // "According to X": X says all of the sentence.

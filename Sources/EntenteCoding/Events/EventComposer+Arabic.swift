@@ -19,6 +19,12 @@ extension EventComposer {
           best = rank
           targets = reading.parties(phrase.item)
         }
+        if targets.isEmpty,
+          let named = pronounTarget(from: above.item, entry, sources + above.subject, reading)
+        {
+          targets = [named]
+          confidence *= 0.6
+        }
       }
     }
     if !trigger.isVerb, targets.isEmpty { targets = aimedAt(trigger, analyser, reading) }
@@ -36,11 +42,32 @@ extension EventComposer {
       confidence *= 0.85
       rule += "+purpose"
     }
-    if relation.type == .assault {
+    if relation.type == .assault, !relation.isSymmetric {
       pairViolence(index, analyser, reading, &sources, &targets, &confidence, &rule)
     } else if relation.type == .protest {
       pairProtest(index, entry, analyser, reading, &sources, &targets, &confidence, &rule)
     }
+  }
+
+  /// "الحرب التي شنتها القوات ضده": a pronoun in a slot of the noun stands for whom the sentence named.
+  private func pronounTarget(
+    from item: Int, _ entry: TriggerEntry, _ doers: [Int32], _ reading: SentenceReading
+  ) -> Int32? {
+    var look = item + 1
+    while look < reading.items.count, look < item + 6 {
+      let word = reading.items[look]
+      if word.kind == .preposition, word.hasPronoun, entry.rank(ofTarget: word.symbol) != nil {
+        return reading.mentions.indices.last { index in
+          let mention = reading.mentions[index]
+          return mention.firstToken < word.firstToken && mention.key.entity != -1
+            && (word.pronounIsFeminine || word.pronounIsPlural || mention.kind == .person)
+            && !doers.contains { same(reading, $0, Int32(index)) }
+        }.map { Int32($0) }
+      }
+      if ClauseAnalyser.endsClause(word.kind) || word.kind == .verb { return nil }
+      look += 1
+    }
+    return nil
   }
 
   /// "هجوم استهدف موكبا", "استهدف الهجوم موكبا": whom a verb beside the noun says it was aimed at.
@@ -281,6 +308,10 @@ extension EventComposer {
   func isRiot(_ sources: [Int32], _ type: EventType, _ reading: SentenceReading) -> Bool {
     type == .assault && reading.language == .arabic && !sources.isEmpty
       && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
+  }
+
+  func isProtest(_ sources: [Int32], _ reading: SentenceReading) -> Bool {
+    !sources.isEmpty && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
   }
 
   private func isProtester(_ mention: Mention) -> Bool {

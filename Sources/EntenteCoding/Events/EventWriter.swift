@@ -381,12 +381,43 @@ struct EventWriter {
     let to = reading.items[last].endToken
     var best: (distance: Int32, date: DateMention)?
     for date in dates where date.firstToken >= from && date.firstToken < to {
+      if boundsPeriod(date, reading) { continue }
       let distance =
         date.firstToken >= place.endToken
         ? date.firstToken - place.endToken : place.firstToken - date.endToken
       if distance < best?.distance ?? Int32.max { best = (distance, date) }
     }
-    return best?.date
+    guard let best, !isNearerUnresolved(item, within: best.distance, reading, dates) else {
+      return nil
+    }
+    return best.date
+  }
+
+  /// "since 1971", "until May": where a time begins or ends, and not when something was.
+  private func boundsPeriod(_ date: DateMention, _ reading: SentenceReading) -> Bool {
+    guard reading.language == .english,
+      let place = reading.items.firstIndex(where: { $0.endToken > date.firstToken }), place > 0
+    else { return false }
+    return lexicon.symbols.periodBounds.contains(reading.items[place - 1].symbol)
+  }
+
+  /// A day that nothing resolves ("Tuesday" in an article without a date) stands nearer to an item.
+  private func isNearerUnresolved(
+    _ item: Int, within distance: Int32, _ reading: SentenceReading, _ dates: [DateMention]
+  ) -> Bool {
+    guard input.published == nil, reading.language == .english else { return false }
+    let place = reading.items[item]
+    return reading.items.contains { other in
+      guard other.kind == .date,
+        !dates.contains(where: {
+          $0.firstToken < other.endToken && other.firstToken < $0.endToken
+        })
+      else { return false }
+      let gap =
+        other.firstToken >= place.endToken
+        ? other.firstToken - place.endToken : place.firstToken - other.endToken
+      return gap >= 0 && gap < distance
+    }
   }
 
   private mutating func topics(of item: Int, _ reading: SentenceReading) -> [TopicReference] {

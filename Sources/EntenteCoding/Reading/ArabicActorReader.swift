@@ -11,6 +11,9 @@ extension PhraseReader {
     var index = start + 1
     parts.isPlural = first.isPlural
     parts.isDefinite = first.clitics.contains(.article)
+    parts.isIndefinite =
+      first.kind == .role && first.endToken == first.firstToken + 1
+      && first.clitics.isDisjoint(with: [.article, .pronoun])
     switch first.kind {
     case .role: parts.role = first.ref
     case .person: parts.person = first.ref
@@ -128,6 +131,18 @@ extension PhraseReader {
       case .unknownName where !isMarked:
         if parts.nameEnd == 0 { parts.nameFirst = piece.firstToken }
         parts.nameEnd = piece.endToken
+      case .punctuation
+      where piece.mark == 0x22 && index + 1 < pieces.count && parts.organisation < 0
+        && parts.person < 0 && pieces[index + 1].kind == .organisation
+        && pieces[index + 1].clitics.isSubset(of: .article):
+        // "شركة «بريتيش غاز»"
+        parts.organisation = pieces[index + 1].ref
+        parts.endToken = pieces[index + 1].endToken
+        index += 2
+        if index < pieces.count, pieces[index].kind == .punctuation, pieces[index].mark == 0x22 {
+          index += 1
+        }
+        continue
       case .word where piece.tags.contains(.timeDirection) && !isMarked && !parts.isFormer:
         // "الرئيس السابق": whoever holds the office now is not meant.
         guard isPast(piece) else { return index }
@@ -227,7 +242,7 @@ extension PhraseReader {
       pieces[start].clitics.isEmpty, pieces[start + 1].clitics.isSubset(of: .article)
     else { return start }
     switch pieces[start + 1].kind {
-    case .state, .organisation: break
+    case .state, .organisation, .capital: break
     default: return start
     }
     var index = start + 2
@@ -288,6 +303,15 @@ extension PhraseReader {
     var index = start
     while index < pieces.count, index < start + 4 {
       let piece = pieces[index]
+      if piece.kind == .person, index == start + 1, piece.clitics.isEmpty,
+        parts.jurisdiction >= 0,
+        lexicon.entities[Int(piece.ref)].state
+          != lexicon.entities[Int(parts.jurisdiction)].state
+      {
+        // "السيناتور الأمريكي دارين لحود": the surname is another's.
+        index += 1
+        continue
+      }
       guard piece.kind == .word, piece.verb < 0, piece.clitics.isEmpty || index > start,
         piece.clitics.isSubset(of: .article),
         piece.tags.isEmpty || piece.tags == .givenName
@@ -312,6 +336,23 @@ extension PhraseReader {
     guard isDefinite else { return start }
     let begins = pieces[start].tags.contains(.givenName)
     guard begins || count > 1 && parts.jurisdiction >= 0 else { return start }
+    if !begins {
+      // "الوزير الفرنسي مدى سوء الأوضاع": a chain of nouns ends in a definite one, a foreign name does not.
+      let last = text.tokens[Int(pieces[index - 1].firstToken)]
+      let word = UnknownArabicWord(
+        text.folded[Int(last.foldStart)..<Int(last.foldStart) + Int(last.foldLength)])
+      if word.isDefinite { return start }
+    }
+    if index < pieces.count, pieces[index].kind == .person, pieces[index].clitics.isEmpty,
+      parts.jurisdiction >= 0,
+      lexicon.entities[Int(pieces[index].ref)].state
+        == lexicon.entities[Int(parts.jurisdiction)].state
+    {
+      // "وزير دفاع جنوب أفريقيا جيرارد ليكوتا": the surname is listed.
+      parts.person = pieces[index].ref
+      parts.endToken = pieces[index].endToken
+      return index + 1
+    }
     parts.nameFirst = pieces[start].firstToken
     parts.nameEnd = pieces[index - 1].endToken
     return index
@@ -374,21 +415,44 @@ extension PhraseReader {
     }
   }
 
-  /// "الزعيمان", "البلدين": the last two of their kind.
-  func readPair(_ piece: Piece, _ state: ArticleState, _ reading: inout SentenceReading) {
-    let mentions = pair(piece, state, &reading)
+  /// "الزعيمان", "البلدين": the last two of their kind; "الجانبين الإسرائيلي والفلسطيني": the two named.
+  func readPair(
+    _ pieces: [Piece], _ start: Int, _ state: inout ArticleState, _ reading: inout SentenceReading
+  ) -> Int {
+    let piece = pieces[start]
+    var end = start + 1
+    var mentions: [Int32] = []
+    if start + 2 < pieces.count, pieces[start + 1].kind == .nationality,
+      pieces[start + 2].kind == .nationality, pieces[start + 2].clitics.contains(.and)
+    {
+      for index in start + 1...start + 2 {
+        let entity = lexicon.entities[Int(pieces[index].ref)]
+        var mention = Mention(
+          key: ActorKey(entity: pieces[index].ref), firstToken: pieces[index].firstToken,
+          endToken: pieces[index].endToken, kind: entity.kind)
+        mention.state = entity.state
+        mention.confidence = 0.9
+        state.note(mention)
+        mentions.append(reading.add(mention))
+      }
+      end = start + 3
+    } else {
+      mentions = pair(piece, state, &reading)
+    }
     guard !mentions.isEmpty else {
       var item = Item(kind: .thing, firstToken: piece.firstToken, endToken: piece.endToken)
       govern(&item, piece)
       reading.items.append(item)
-      return
+      return end
     }
     for (index, mention) in mentions.enumerated() {
-      var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
+      var item = Item(
+        kind: .mention, firstToken: piece.firstToken, endToken: pieces[end - 1].endToken)
       govern(&item, piece)
       item.isJoined = index > 0
       item.ref = mention
       reading.items.append(item)
     }
+    return end
   }
 }

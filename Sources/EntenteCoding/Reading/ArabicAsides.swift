@@ -165,8 +165,9 @@ extension PhraseReader {
         continue
       }
       var next = index + 1
-      while next < reading.items.count, reading.items[next].kind == .other,
-        !reading.items[next].isQuantity
+      while next < reading.items.count,
+        reading.items[next].kind == .other && !reading.items[next].isQuantity
+          || isAdjective(next, of: index, reading)
       {
         next += 1
       }
@@ -174,6 +175,8 @@ extension PhraseReader {
       let direct = reading.items[next]
       if direct.kind == .mention, direct.preposition == 0, !direct.isJoined,
         titles(direct, of: reading.items[index], reading)
+          || next > index + 1 && reading.items[next - 1].kind == .thing
+            && describes(reading.items[index], direct, reading)
       {
         join(index, next, &reading)
         continue
@@ -201,6 +204,15 @@ extension PhraseReader {
         }
       }
     }
+  }
+
+  /// A definite word between a title that names nobody and the name: "وزيرة الدفاع الجديدة X".
+  private func isAdjective(_ index: Int, of title: Int, _ reading: SentenceReading) -> Bool {
+    let item = reading.items[index]
+    let mention = reading.mentions[Int(reading.items[title].ref)]
+    return item.kind == .thing && item.isDefinite && item.preposition == 0 && !item.isJoined
+      && mention.key.entity == -1 && mention.kind == .person && !mention.isPlural
+      && index < title + 3
   }
 
   /// An office behind the name of a person, without a state of its own or of the person's.

@@ -26,8 +26,7 @@ extension PhraseReader {
           index = readEvent(pieces, index, text, &state, &reading)
         }
       case .pair:
-        readPair(piece, state, &reading)
-        index += 1
+        index = readPair(pieces, index, &state, &reading)
       case .topic:
         index = readTopic(pieces, index, text, &state, &reading)
       case .number, .punctuation:
@@ -36,7 +35,21 @@ extension PhraseReader {
         reading.items.append(item)
         index += 1
       case .word:
-        if isDayPart(pieces, index) {
+        if isCase(pieces, index, text) {
+          // "في حال هاجمت": a condition.
+          var item = plainItem(piece)
+          item.kind = .condition
+          item.endToken = pieces[index + 1].endToken
+          reading.items.append(item)
+          index += 2
+        } else if let end = amountEnd(pieces, index, text) {
+          var item = plainItem(piece)
+          item.kind = .other
+          item.isQuantity = true
+          item.endToken = pieces[end - 1].endToken
+          reading.items.append(item)
+          index = end
+        } else if isDayPart(pieces, index) {
           var item = plainItem(piece)
           item.kind = .date
           reading.items.append(item)
@@ -55,13 +68,14 @@ extension PhraseReader {
         } else if piece.tags.subtracting(.verb).isEmpty {
           index = readUnknown(pieces, index, text, &state, &reading)
         } else {
-          index = readFunctionWord(pieces, index, &state, &reading)
+          index = readFunctionWord(pieces, index, text, &state, &reading)
         }
       }
     }
     joinQuantities(&reading)
     governArabic(&reading)
     attachGenitives(&reading)
+    nameTitles(&reading, text, &state)
     joinArabicAppositions(&reading)
     passAsides(&reading)
   }
@@ -107,6 +121,21 @@ extension PhraseReader {
     else { return false }
     let next = pieces[index + 1]
     return next.tags.contains(.preposition) || next.clitics.contains(.lam)
+  }
+
+  /// "في حال", and "في حالة" before a verb or verbal noun.
+  private func isCase(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    guard pieces[index].symbol == lexicon.symbols.arabicIn, pieces[index].clitics.isSubset(of: .and),
+      index + 2 < pieces.count
+    else { return false }
+    let token = text.tokens[Int(pieces[index + 1].firstToken)]
+    let start = Int(token.foldStart)
+    let word = text.folded[start..<start + Int(token.foldLength)]
+    let next = pieces[index + 2]
+    if word.elementsEqual("حال".utf8) { return next.kind != .punctuation }
+    guard word.elementsEqual("حاله".utf8) else { return false }
+    return next.verb >= 0 || next.tags.contains(.relative) || next.tags.contains(.negation)
+      || next.kind == .eventNoun && lexicon.triggers[Int(next.ref)].isMasdar
   }
 
   /// "خارج", "وسط" and the like before a noun.
@@ -308,6 +337,7 @@ extension PhraseReader {
       let unknown = UnknownArabicWord(folded)
       item.isJoined = unknown.isJoined
       item.isDefinite = unknown.isDefinite
+      item.isAccusative = endsInAlef(piece, text)
       switch unknown.preposition {
       case 0xA8: item.preposition = lexicon.symbols.arabicBeh
       case 0x84: item.preposition = lexicon.symbols.arabicLam
@@ -322,8 +352,21 @@ extension PhraseReader {
         default: break
         }
       }
+      if let known = knownName(token, state), !state.provisional[Int(known)].isUnnamed {
+        var mention = Mention(
+          key: ActorKey(entity: -2 - known), firstToken: piece.firstToken, endToken: piece.endToken,
+          kind: state.provisional[Int(known)].kind)
+        mention.state = state.provisional[Int(known)].state
+        mention.isCoreferent = true
+        mention.confidence = 0.7
+        item.kind = .mention
+        item.preposition = 0
+        item.ref = reading.add(mention)
+        reading.items.append(item)
+        return start + 1
+      }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
-      if unknown.looksLikeVerb || opensRelative && unknown.beginsImperfect {
+      if unknown.looksLikeVerb && !followsSaying(reading) || opensRelative && unknown.beginsImperfect {
         item.kind = .verb
         item.ref = -1
         reading.items.append(item)
@@ -364,12 +407,47 @@ extension PhraseReader {
     return attachNationality(pieces, start + 1, &item, &state, &reading)
   }
 
+  /// Behind a verb that takes no second one stands its subject, whatever the name looks like: "وأعرب يوسف".
+  private func followsSaying(_ reading: SentenceReading) -> Bool {
+    guard let last = reading.items.last, last.kind == .verb, last.ref >= 0 else { return false }
+    let verb = lexicon.verbReadings[Int(last.ref)]
+    guard verb.trigger >= 0, verb.form.contains(.perfect) else { return false }
+    switch lexicon.triggers[Int(verb.trigger)].op {
+    case .start, .continue, .plan: return false
+    default: return true
+    }
+  }
+
+  /// The preposition of "له", "منه", "معها".
+  private func governing(_ token: Token, _ text: TokenisedText) -> UInt32? {
+    let start = Int(token.foldStart)
+    guard token.kind == .arabic, token.foldLength >= 4 else { return nil }
+    func starts(with letters: String) -> Bool {
+      text.folded[start..<start + Int(token.foldLength)].starts(with: letters.utf8)
+    }
+    if starts(with: "من") { return lexicon.symbols.arabicFrom }
+    if starts(with: "في") { return lexicon.symbols.arabicIn }
+    if starts(with: "مع") { return lexicon.symbols.arabicWith }
+    if starts(with: "عن") { return lexicon.symbols.arabicAbout }
+    if starts(with: "ل") { return lexicon.symbols.arabicLam }
+    if starts(with: "ب") { return lexicon.symbols.arabicBeh }
+    return nil
+  }
+
   private func readFunctionWord(
-    _ pieces: [Piece], _ index: Int, _ state: inout ArticleState, _ reading: inout SentenceReading
+    _ pieces: [Piece], _ index: Int, _ text: TokenisedText, _ state: inout ArticleState,
+    _ reading: inout SentenceReading
   ) -> Int {
     let piece = pieces[index]
     var item = plainItem(piece)
     if piece.tags.contains(.pronoun) {
+      if let symbol = governing(text.tokens[Int(piece.firstToken)], text) {
+        item.kind = .preposition
+        item.symbol = symbol
+        item.hasPronoun = true
+        item.pronounIsFeminine = piece.tags.contains(.pronounFeminine)
+        item.pronounIsPlural = piece.tags.contains(.pronounPlural)
+      }
       reading.items.append(item)
       return index + 1
     }

@@ -24,6 +24,15 @@ struct InputOptions: ParsableArguments {
     })
   var date: Day?
 
+  @Option(
+    name: .customLong("conllu"),
+    help: ArgumentHelp(
+      "Articles that a parser of Universal Dependencies has read, in CoNLL-U; may be given several times.",
+      valueName: "file"))
+  var parsed: [String] = []
+
+  @OptionGroup var additions: LexiconOptions
+
   @Option(help: "Threads; the output does not depend on it.")
   var threads: Int = Terminal.processors
 
@@ -40,7 +49,7 @@ struct InputOptions: ParsableArguments {
       let options = try flags.options(layers: TieLayer.ofArticles.map(\.name))
       return (corpus, EventNetwork(corpus.coded, options: options))
     }
-    if let article = paths.first(where: { EventTableFormat(path: $0) == nil }) {
+    if let article = parsed.first ?? paths.first(where: { EventTableFormat(path: $0) == nil }) {
       throw UsageError(
         description: "\(tables[0]) is an event table and \(article) is not; "
           + "give either articles or event tables")
@@ -53,22 +62,26 @@ struct InputOptions: ParsableArguments {
     if unsaid > 0 { Log.warning("\(unsaid) more rows were left out") }
     let network = EventNetwork(
       table: table.ties, options: try flags.options(layers: table.ties.layerNames),
-      lexicon: try Lexicon.standard())
+      lexicon: try lexicon())
     let corpus = Corpus(tables: tables.count, rows: table.ties.count, skipped: table.badRowCount)
     return (corpus, network)
   }
 
+  private func lexicon() throws -> Lexicon {
+    try Lexicon.standard(overlays: try additions.overlays())
+  }
+
   /// Reads and codes the articles; each one that cannot be read is reported and counted.
   func code(explains: Bool = false) throws -> Corpus {
-    guard !paths.isEmpty else {
+    guard !paths.isEmpty || !parsed.isEmpty else {
       throw UsageError(description: "name at least one file or folder, or - for standard input")
     }
     if let table = paths.first(where: { EventTableFormat(path: $0) != nil }) {
       throw UsageError(
         description: "\(table) is an event table, which has no text to read; "
-          + "draw, centrality and compare take it")
+          + "commands that make a network take it")
     }
-    let loaded = try ArticleLoader.load(paths: paths, defaultDate: date)
+    let loaded = try ArticleLoader.load(paths: paths, parsed: parsed, defaultDate: date)
     if loaded.articles.isEmpty, loaded.failures.count == 1 { throw loaded.failures[0] }
     for failure in loaded.failures {
       if loaded.articles.isEmpty {
@@ -82,10 +95,12 @@ struct InputOptions: ParsableArguments {
       for warning in article.warnings { Log.warning(warning) }
     }
     let inputs = loaded.articles.map {
-      CodingInput(id: $0.id, text: $0.text, bodyStart: $0.bodyStart, published: $0.published)
+      CodingInput(
+        id: $0.id, text: $0.text, bodyStart: $0.bodyStart, published: $0.published,
+        sentences: $0.sentences)
     }
     let coded = Coder.code(
-      inputs, with: try Lexicon.standard(), threads: threads, explains: explains)
+      inputs, with: try lexicon(), threads: threads, explains: explains)
     return Corpus(articles: loaded.articles, coded: coded, skipped: loaded.failures.count)
   }
 }
