@@ -28,8 +28,8 @@ public struct DiagramBuilder: Sendable {
     public let significantTies: Int?
     /// The level of significance.
     public let alpha: Double
-    /// What tells the edges of the diagram, in their order: a telling each of their heaviest
-    /// occurrences. Empty lists where the network was read from an event table.
+    /// What tells the edges of the diagram, in their order, those of their heaviest
+    /// occurrences first. Empty lists where the network was read from an event table.
     public let tellings: [[Telling]]
   }
 
@@ -62,7 +62,7 @@ public struct DiagramBuilder: Sendable {
     return group.ties.flatMap(\.occurrences).sorted {
       let (a, b) = (network.occurrences[$0].weight, network.occurrences[$1].weight)
       return a != b ? a > b : $0 < $1
-    }.compactMap { network.occurrences[$0].tellings.first }
+    }.flatMap { network.occurrences[$0].tellings }
       .filter { told.insert($0.evidence.sentence).inserted }
   }
 

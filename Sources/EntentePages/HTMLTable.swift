@@ -13,7 +13,7 @@ struct HTMLTable {
   func write(labelledBy heading: String, to out: inout HTMLOutput) {
     // It can be scrolled sideways by keyboard.
     out.add(
-      "<div class=\"x-scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"\(heading)\">")
+      "<div class=\"x-scroll\" tabindex=\"0\" role=\"group\" aria-labelledby=\"\(heading)\">")
     out.add("<table data-sort data-search aria-labelledby=\"\(heading)\">\n<thead><tr>")
     for column in table.columns {
       out.add("<th scope=\"col\"")

@@ -209,8 +209,9 @@ extension SVGFinisher {
   }
 
   private func open(_ node: Diagram.Node, id: String, to out: inout SVGOutput) {
-    out.add("<g id=\"\(id)\" class=\"node \(SVGNames.classes(of: node))\" ")
-    out.add("role=\"graphics-symbol\"")
+    out.add("<g id=\"\(id)\" class=\"node \(SVGNames.classes(of: node))\"")
+    // With a link it is the link that is read out.
+    if node.link == nil { out.add(" role=\"graphics-symbol\"") }
     out.addAttribute("data-id", node.id)
     out.addAttribute("data-kind", node.kind.rawValue)
     add(node.facts, to: &out)
@@ -220,12 +221,12 @@ extension SVGFinisher {
     out.add("</title>\n<desc>")
     out.addText(words.ties(degrees[node.id] ?? 0))
     out.add("</desc>\n")
-    openLink(node.link, to: &out)
+    openLink(node.link, name, to: &out)
   }
 
   private func open(_ edge: Diagram.Edge, id: String, to out: inout SVGOutput) {
-    out.add("<g id=\"\(id)\" class=\"edge \(SVGNames.classes(of: edge))\" ")
-    out.add("role=\"graphics-symbol\"")
+    out.add("<g id=\"\(id)\" class=\"edge \(SVGNames.classes(of: edge))\"")
+    if edge.link == nil { out.add(" role=\"graphics-symbol\"") }
     out.addAttribute("data-id", edge.id)
     out.addAttribute("data-source", edge.source)
     out.addAttribute("data-target", edge.target)
@@ -243,13 +244,14 @@ extension SVGFinisher {
     out.add("</title>\n<desc>")
     out.addText(words.description(of: edge))
     out.add("</desc>\n")
-    openLink(edge.link, to: &out)
+    openLink(edge.link, sentence, to: &out)
   }
 
-  private func openLink(_ link: String?, to out: inout SVGOutput) {
+  private func openLink(_ link: String?, _ name: String, to out: inout SVGOutput) {
     guard let link else { return }
     out.add("<a")
     out.addAttribute("href", link)
+    out.addAttribute("aria-label", name)
     out.add(">")
   }
 

@@ -121,7 +121,7 @@ import Testing
     let trump = root.all("g", class: "node").first {
       $0.attributes["data-id"] == "person/donald-trump"
     }
-    #expect(trump?.child("desc")?.text == "6 ties")
+    #expect(trump?.child("desc")?.text == "5 ties")
   }
 
   @Test func uncertainTiesToTopicsSayWhatTheyAre() throws {

@@ -105,7 +105,7 @@ extension EventComposer {
     if reading.language == .arabic, entry.op == .warn || entry.op == .threaten {
       return ofCondition(trigger, analyser, reading)
     }
-    return []
+    return reading.language == .english ? complementParty(index, entry, analyser, reading) : []
   }
 
   /// "هدد بالرد إذا هاجمت إسرائيل": whoever would do what the warning is about.
@@ -127,7 +127,7 @@ extension EventComposer {
           && !trigger.subject.contains { same(reading, $0, party) }
       }
     }
-    return reading.language == .english ? complementParty(index, entry, analyser, reading) : []
+    return []
   }
 
   /// "demanded that X stop": whoever is to act.

@@ -22,7 +22,6 @@ extension Cell {
     return .structured(.number(p), shown: p.chanceText)
   }
 
-  static func optional(_ number: Double?) -> Cell { number.map { .number($0) } ?? .empty }
 }
 
 extension Column {

@@ -116,12 +116,43 @@ struct ReportPage {
     guard days > 1, let before = DayInterval(from: period.from, to: middle),
       let after = DayInterval(from: middle, to: period.to)
     else { return nil }
-    let rows = ComparisonRows(network: network, before: before, after: after, language: language)
-    guard var table = try rows.report().tables.first, !table.rows.isEmpty else { return nil }
+    var table = tieChanges(from: before, to: after)
+    guard !table.rows.isEmpty else { return nil }
+    let last = middle.adding(days: -1)
     table.title = text(
-      "What changed from \(before.from) – \(middle.adding(days: -1)) to \(middle) on",
+      "What changed from \(before.from == last ? "\(last)" : "\(before.from) – \(last)") to \(middle) on",
       "ما تغيّر بعد \u{200E}\(middle)\u{200E} قياسا بما قبله")
-    table.rows = Array(table.rows.prefix(40))
+    return table
+  }
+
+  /// The ties that changed most.
+  private func tieChanges(from before: DayInterval, to after: DayInterval) -> Table {
+    let (old, new) = (network.ties(in: before), network.ties(in: after))
+    let comparison = TieComparison(
+      before: old.map { ($0.key, $0.weight) }, after: new.map { ($0.key, $0.weight) })
+    let oldByKey = Dictionary(uniqueKeysWithValues: old.map { ($0.key, $0) })
+    let newByKey = Dictionary(uniqueKeysWithValues: new.map { ($0.key, $0) })
+    var table = Table(
+      name: "changes", title: "",
+      columns: [
+        Column("change", "Change"), Column("source", "Source"), Column("relation", "Relation"),
+        Column("target", "Target"), Column("before", "Before", .number(decimals: 2)),
+        Column("after", "After", .number(decimals: 2)),
+        Column("difference", "Difference", .number(decimals: 2)), Column("evidence", "Evidence"),
+      ])
+    func name(_ id: String) -> Cell {
+      .text(network.index(of: id).map { network.nodes[$0].name(language) } ?? id)
+    }
+    for change in comparison.changes.lazy.filter({ $0.fate != .unchanged }).prefix(40) {
+      guard let tie = newByKey[change.key] ?? oldByKey[change.key] else { continue }
+      let sentence = tie.occurrences.first
+        .flatMap { network.occurrences[$0].tellings.first?.evidence.sentence.oneLine }
+      table.rows.append([
+        .text(change.fate.rawValue), name(change.key.source), .text(tie.relation(language)),
+        name(change.key.target), .number(change.before), .number(change.after),
+        .number(change.difference), .optional(sentence),
+      ])
+    }
     return table
   }
 
