@@ -79,7 +79,8 @@ enum EnglishPassages {
     Passage(
       "said strike", "Oman said an Israeli strike killed two Omanis.",
       ["ASSAULT ISR > c:OMN #any"]),
-    Passage("whose army", "Serbia summoned its army. Its troops shelled Kosovo.",
+    Passage(
+      "whose army", "Serbia summoned its army. Its troops shelled Kosovo.",
       ["ASSAULT c:SRB > XKX"]),
     Passage(
       "reduced relative", "Peru expelled a Chilean envoy accused of spying.",

@@ -6,7 +6,8 @@ extension EventComposer {
   /// slots is filled: "imposed a curfew in X", "rejected a military solution for X".
   func clauseTargets(
     _ trigger: Trigger, _ entry: TriggerEntry, _ type: EventType, _ sources: [Int32],
-    _ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: inout ArticleState, _ text: TokenisedText
+    _ analyser: ClauseAnalyser, _ reading: inout SentenceReading, _ state: inout ArticleState,
+    _ text: TokenisedText
   ) -> [Int32] {
     // A meeting in a place is no meeting with it.
     guard type != .consult, entry.op != .say, !entry.isGiven else { return [] }
