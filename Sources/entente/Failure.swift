@@ -102,7 +102,7 @@ struct Failure {
   private static func status(_ kind: RenderError.Kind) -> Int32 {
     switch kind {
     case .unknownEngine, .unknownFormat: 64
-    case .missingPlugin, .layoutFailed, .renderFailed: 69
+    case .missingPlugin, .layoutFailed, .renderFailed, .layoutGivenUp: 69
     case .unreadableDOT, .emptyDiagram, .unknownNode, .duplicateNode: 65
     }
   }

@@ -12,6 +12,7 @@ let package = Package(
         .product(name: "EntenteAnalysis", package: "entente"),
         .product(name: "EntenteArticles", package: "entente"),
         .product(name: "EntenteCoding", package: "entente"),
+        .product(name: "EntenteFormats", package: "entente"),
         .product(name: "EntenteGraph", package: "entente"),
         .product(name: "EntenteRender", package: "entente"),
       ]),

@@ -235,7 +235,6 @@ struct ClauseAnalyser {
 
   /// The event noun that is the subject of a verb, past what belongs to its phrase.
   private func subjectNoun(_ verb: Trigger, _ reading: SentenceReading) -> Int? {
-    guard reading.language == .english else { return nil }
     var look = verb.item - 1
     while look >= 0, look > verb.item - 12 {
       let item = reading.items[look]
@@ -247,6 +246,7 @@ struct ClauseAnalyser {
       case .preposition, .infinitiveTo, .conjunction, .adverb, .date, .be, .have, .future,
         .hypothetical, .negation:
         break
+      case .other where reading.language == .arabic: break
       default: return nil
       }
       look -= 1

@@ -48,6 +48,22 @@ extension EventComposer {
     return analyser.triggers[next]
   }
 
+  /// A place of the topics file in a slot of an Arabic event noun.
+  func placePhrase(_ trigger: Trigger, _ entry: TriggerEntry, _ reading: SentenceReading) -> Item? {
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 8 {
+      let item = reading.items[look]
+      if ClauseAnalyser.endsClause(item.kind) || item.kind == .verb { return nil }
+      if item.kind == .topic, item.ref >= 0, lexicon.topics[Int(item.ref)].kind == .place,
+        entry.rank(ofTarget: item.preposition) != nil
+      {
+        return item
+      }
+      look += 1
+    }
+    return nil
+  }
+
   /// A place of the topics file in the clause, as an actor that the text only describes.
   func namedPlace(
     _ trigger: Trigger, _ reading: inout SentenceReading, _ state: inout ArticleState,

@@ -21,6 +21,8 @@ struct EventComposer {
     var ruleName: String
     /// The text puts it after the publication day.
     var isAhead = false
+    /// Whoever says it does it by saying so: a demand, a rejection.
+    var isOwnWord = false
     /// The date of its clause is that of the verb that it completes.
     var isUndated = false
   }
@@ -99,6 +101,10 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = nounObject(trigger, entry, reading) }
+      if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, entry.relation >= 0 {
+        // "تهديد طهران بتعليق تعاونها مع الوكالة"
+        targets = complementTargets(index, entry, sources, analyser, &reading)
+      }
       if targets.isEmpty, relation.type == .request, reading.language == .english {
         // "its demand that X leave"
         targets = subjectOfClause(trigger, reading) ?? []
@@ -214,7 +220,9 @@ struct EventComposer {
       let aboveMood = mood(above)
       if op == .ruleOut, aboveMood == .negated {
         factuality = .hypothetical
-      } else if op == .refuse || op == .deny, aboveMood == .negated {
+      } else if op == .refuse || op == .deny || op == .avoid || op == .fail || op == .prevent,
+        aboveMood == .negated || above.isNegated
+      {
         factuality = .hypothetical
       } else {
         if let newType = found.type { type = newType }
@@ -307,6 +315,16 @@ struct EventComposer {
       targets = distinct(namedPlace(trigger, &reading, &state, text), reading)
       confidence *= 0.8
     }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, !trigger.isVerb,
+      Self.isPhysical(type), let place = placePhrase(trigger, entry, reading)
+    {
+      // "غارة على الضاحية"
+      var mention = Mention(
+        key: .none, firstToken: place.firstToken, endToken: place.endToken, kind: .place)
+      mention.isThing = true
+      targets = distinct(named([reading.add(mention)], type, &reading, &state, text), reading)
+      confidence *= 0.8
+    }
     guard !sources.isEmpty, !targets.isEmpty, !isIdle(sources, targets, type, reading, state) else {
       return nil
     }
@@ -370,16 +388,16 @@ struct EventComposer {
       if mention.isWeak { confidence *= 0.85 }
     }
     if !trigger.isVerb { confidence *= 0.9 }
-    if speaker >= 0, factuality == .asserted,
-      !sources.contains(where: { same(reading, $0, speaker) })
-    {
-      factuality = .quoted
-    }
+    let speaksForItself =
+      speaker >= 0
+      && sources.contains { same(reading, $0, speaker) || isOwnState($0, speaker, reading) }
+    if speaker >= 0, factuality == .asserted, !speaksForItself { factuality = .quoted }
     return Draft(
       type: type, relation: key, rule: composition, sources: sources, targets: targets,
       isSymmetric: isSymmetric, factuality: factuality,
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture,
+      isOwnWord: speaksForItself && Self.spoken.contains(type),
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
   }
 
@@ -391,6 +409,19 @@ struct EventComposer {
       && analyser.op(analyser.triggers[trigger.governor]) == .do
       && analyser.triggers[trigger.governor].isVerb
       && !reading.items[trigger.item].isDefinite
+  }
+
+  /// Types that are done with words.
+  private static let spoken: Set<EventType> = [
+    .request, .accuse, .reject, .threaten, .support, .agree,
+  ]
+
+  /// An Arabic speaker of a state tells what the state does: "قال الوزير إن بلاده".
+  private func isOwnState(_ source: Int32, _ speaker: Int32, _ reading: SentenceReading) -> Bool {
+    let doer = reading.mentions[Int(source)]
+    let voice = reading.mentions[Int(speaker)]
+    return reading.language == .arabic && doer.kind == .state && doer.state >= 0
+      && doer.state == voice.state && voice.key.entity != -1
   }
 
   private func isOnePerson(_ mention: Mention) -> Bool {

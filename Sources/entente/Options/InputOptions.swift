@@ -79,7 +79,7 @@ struct InputOptions: ParsableArguments {
     if let table = paths.first(where: { EventTableFormat(path: $0) != nil }) {
       throw UsageError(
         description: "\(table) is an event table, which has no text to read; "
-          + "draw, centrality and compare take it")
+          + "commands that make a network take it")
     }
     let loaded = try ArticleLoader.load(paths: paths, parsed: parsed, defaultDate: date)
     if loaded.articles.isEmpty, loaded.failures.count == 1 { throw loaded.failures[0] }
@@ -102,6 +102,31 @@ struct InputOptions: ParsableArguments {
     let coded = Coder.code(
       inputs, with: try lexicon(), threads: threads, explains: explains)
     return Corpus(articles: loaded.articles, coded: coded, skipped: loaded.failures.count)
+  }
+}
+
+extension InputOptions {
+  /// From the first day that a file or folder covers to the last: of a table that of its rows, of
+  /// articles that of their publication.
+  func days(of path: String) throws -> DayInterval {
+    let days: (first: Day, last: Day)?
+    if EventTableFormat(path: path) != nil {
+      var reader = EventTableReader(reportLimit: 0)
+      try reader.read(path: path)
+      days = reader.finish().ties.dateRange.map {
+        (Day(daysSinceEpoch: Int($0.lowerBound)), Day(daysSinceEpoch: Int($0.upperBound)))
+      }
+    } else {
+      let published = try ArticleLoader.load(paths: [path], defaultDate: date).articles
+        .compactMap(\.published).sorted()
+      days = published.first.flatMap { first in published.last.map { (first, $0) } }
+    }
+    guard let days, let interval = DayInterval(from: days.first, to: days.last.adding(days: 1))
+    else {
+      throw UsageError(
+        description: "nothing in \(path) has a day; give two periods, and then the files")
+    }
+    return interval
   }
 }
 
