@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: setup build demo test graphs bench lint clean
+.PHONY: setup build demo test graphs bench fuzz lexicons lint clean
 
 PACKAGES := libgraphviz-dev zlib1g-dev fonts-noto-core pkg-config
 RELEASE = $(shell swift build -c release --show-bin-path)/entente
@@ -51,6 +51,15 @@ lint:
 test: setup lint
 	swift build --build-tests
 	swift test
+
+# The built-in lexicons, and the names of states against the Unicode CLDR.
+lexicons: build
+	$(RELEASE) lexicon check
+	swift run state-names check
+
+# Ten minutes of made-up input; FUZZ="--seconds 60" for less.
+fuzz: setup
+	swift run -c release --package-path Tests/Benchmarks entente-fuzz $(FUZZ)
 
 bench: build
 	swift run -c release --package-path Tests/Benchmarks entente-benchmarks

@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "EntenteRender", targets: ["EntenteRender"]),
     .library(name: "EntenteDiagrams", targets: ["EntenteDiagrams"]),
     .library(name: "EntenteTables", targets: ["EntenteTables"]),
+    .library(name: "EntentePages", targets: ["EntentePages"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -43,25 +44,35 @@ let package = Package(
     .target(name: "EntenteTies", dependencies: ["EntenteText", "EntenteCoding", "EntenteGraph"]),
 
     // Output.
-    .target(name: "EntenteRender", dependencies: ["CGraphviz"]),
+    .target(name: "EntenteRender", dependencies: ["CGraphviz", "CZlib"]),
     .target(
       name: "EntenteDiagrams",
-      dependencies: ["EntenteText", "EntenteCoding", "EntenteTies", "EntenteRender"]),
+      dependencies: [
+        "EntenteText", "EntenteCoding", "EntenteGraph", "EntenteAnalysis", "EntenteTies",
+        "EntenteRender",
+      ]),
     .target(name: "EntenteTables"),
+    .target(name: "EntentePages", dependencies: ["EntenteTables"]),
 
     .executableTarget(
       name: "entente",
       dependencies: [
         "EntenteText", "EntenteArticles", "EntenteCoding", "EntenteEvaluation", "EntenteGraph",
         "EntenteAnalysis", "EntenteFormats", "EntenteTies", "EntenteRender", "EntenteDiagrams",
-        "EntenteTables",
+        "EntenteTables", "EntentePages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // For maintainers: names of states from the CLDR of a Foundation that is linked dynamically.
+    .executableTarget(name: "state-names", dependencies: ["EntenteText"]),
+
     .testTarget(name: "EntenteTextTests", dependencies: ["EntenteText"]),
     .testTarget(name: "EntenteArticlesTests", dependencies: ["EntenteArticles"]),
     .testTarget(name: "EntenteCodingTests", dependencies: ["EntenteCoding"]),
+    .testTarget(
+      name: "EntenteEvaluationTests",
+      dependencies: ["EntenteText", "EntenteCoding", "EntenteEvaluation"]),
     .testTarget(name: "EntenteGraphTests", dependencies: ["EntenteGraph"]),
     .testTarget(
       name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"],
@@ -71,8 +82,9 @@ let package = Package(
     .testTarget(name: "EntenteTiesTests", dependencies: ["EntenteTies"]),
     .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),
     .testTarget(name: "EntenteTablesTests", dependencies: ["EntenteTables"]),
+    .testTarget(name: "EntentePagesTests", dependencies: ["EntentePages", "EntenteTables"]),
     // Runs the program that it depends on.
-    .testTarget(name: "EntenteCommandTests", dependencies: ["entente"]),
+    .testTarget(name: "EntenteCommandTests", dependencies: ["entente", "state-names"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,7 @@ public struct AnalysisError: Error, Sendable, Hashable, CustomStringConvertible 
     case sampleOutOfRange, seriesOutOfRange
     case alphaOutOfRange, countOutOfRange
     case nodeNotInNetwork
+    case replicatesOutOfRange, levelOutOfRange
   }
 
   public let kind: Kind

@@ -4,6 +4,7 @@ public enum StatisticRegistry {
   /// One line a statistic.
   public static let all: [any NetworkStatistic] = [
     Density(),
+    ComponentCounts(),
     Reciprocity(),
     DyadCensus(),
     TriadCensus(),
@@ -15,7 +16,13 @@ public enum StatisticRegistry {
     Centralization(by: .closeness),
   ]
 
-  /// The ids of all statistics, in the order of ``all``.
+  /// Those of signed networks; one line a statistic.
+  public static let signed: [any SignedStatistic] = [
+    TriadBalance(),
+    Frustration(),
+  ]
+
+  /// The ids of all statistics, in the order of ``all``, without the signed ones.
   public static var ids: [String] { all.map(\.description.id) }
 
   /// The statistic with this id.
@@ -29,14 +36,15 @@ public enum StatisticRegistry {
   }
 }
 
-/// Everything that can be described: measures of nodes, of ties, and statistics of networks, and the
+/// Everything that can be described: measures of nodes, of ties, statistics of networks, methods, and the
 /// roles of ``Brokerage``, which needs groups and so is in no registry.
 public enum MeasureDescriptions {
-  /// All descriptions, nodes first, then ties, then networks, each in the order of its registry, then
-  /// roles.
+  /// All descriptions, nodes first, then ties, networks and methods, each in the order of its registry,
+  /// then roles.
   public static var all: [MeasureDescription] {
     MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
-      + StatisticRegistry.all.map(\.description) + Brokerage.Role.allCases.map(\.description)
+      + StatisticRegistry.all.map(\.description) + StatisticRegistry.signed.map(\.description)
+      + MethodDescriptions.all + Brokerage.Role.allCases.map(\.description)
   }
 
   /// The description with this id.

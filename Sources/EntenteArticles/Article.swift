@@ -9,7 +9,7 @@ public struct Article: Hashable, Sendable {
   public var id: String
   /// The file that it came from; nil for standard input.
   public var path: String?
-  /// The line of a JSON-lines file, from 1; nil for a file of its own.
+  /// The line of a JSON-lines or CoNLL-U file at which it begins, from 1; nil for a file of its own.
   public var line: Int?
   /// Who published it.
   public var source: String?
@@ -22,10 +22,13 @@ public struct Article: Hashable, Sendable {
   /// The day of publication: its own, else the default given to the loader.
   public var published: Day?
   /// Valid UTF-8. Of a text file all its bytes, front matter included, so that an offset into
-  /// this is an offset into the file; of a JSON article its text.
+  /// this is an offset into the file; of a JSON article its text; of a CoNLL-U document its `# text`
+  /// lines, with a space between sentences and an empty line between paragraphs.
   public var text: [UInt8]
   /// Where the article begins in ``text``, after a byte-order mark and front matter.
   public var bodyStart: Int
+  /// The sentences as a parser has read them; empty where none has.
+  public var sentences: [ParsedSentence] = []
   /// Fields that have no meaning here: of front matter in order, of JSON sorted by name.
   public var extras: [Extra] = []
   /// What was passed over while reading, one sentence each.

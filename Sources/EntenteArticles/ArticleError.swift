@@ -22,6 +22,8 @@ public struct ArticleError: Error, Hashable, Sendable {
     case frontMatter
     /// A JSON article that can't be understood.
     case json
+    /// A line of CoNLL-U that can't be understood.
+    case conllu
   }
 
   /// Where it went wrong.
@@ -103,7 +105,9 @@ extension ArticleError {
     Self(
       kind: .unsupportedFormat, place: Place(path: path),
       problem: ".\(suffix) files are not read as articles",
-      remedy: "save the article as plain text (.txt) or as JSON lines (.jsonl)")
+      remedy: suffix.hasPrefix("conll")
+        ? "name CoNLL-U files with --conllu"
+        : "save the article as plain text (.txt) or as JSON lines (.jsonl)")
   }
 
   static func empty(_ place: Place, afterFrontMatter: Bool = false) -> Self {
@@ -159,5 +163,44 @@ extension ArticleError {
     Self(
       kind: .json, place: place, problem: "has no \"text\"",
       remedy: "put the article's words in the field \"text\"")
+  }
+}
+
+extension ArticleError {
+  static func conlluFields(_ place: Place, count: Int) -> Self {
+    Self(
+      kind: .conllu, place: place,
+      problem: "has \(count) field\(count == 1 ? "" : "s") where CoNLL-U has ten",
+      remedy: "separate the fields by one tab; the sentence is read without its tree")
+  }
+
+  static func conlluNumber(_ place: Place, _ id: String, due: Int) -> Self {
+    Self(
+      kind: .conllu, place: place, problem: "has the number “\(id)” where \(due) is due",
+      remedy: "number the words from 1 on; the sentence is read without its tree")
+  }
+
+  static func conlluHead(_ place: Place, _ head: String) -> Self {
+    Self(
+      kind: .conllu, place: place, problem: "has the head “\(head)”, which is no other word",
+      remedy: "name a word of the sentence, or 0; the sentence is read without its tree")
+  }
+
+  static func conlluCircle(_ place: Place) -> Self {
+    Self(
+      kind: .conllu, place: place, problem: "depends on itself by way of other words",
+      remedy: "let the heads lead to 0; the sentence is read without its tree")
+  }
+
+  static func conlluEmpty(_ place: Place, column: String) -> Self {
+    Self(
+      kind: .conllu, place: place, problem: "has an empty \(column)",
+      remedy: "fill it in; the sentence is read without its tree")
+  }
+
+  static func conlluForm(_ place: Place, _ form: String) -> Self {
+    Self(
+      kind: .conllu, place: place, problem: "has the form “\(form)”, which is not next in # text",
+      remedy: "let # text be the sentence as written; the sentence is read without its tree")
   }
 }

@@ -6,6 +6,8 @@ enum ArticleFormat: Hashable, Sendable {
   case jsonLines
   /// One JSON object, or an array of them.
   case json
+  /// Sentences with their trees; read where it is asked for, whatever the suffix.
+  case conllu
   /// No suffix that tells: text, or JSON lines when the first byte that is not blank is `{`.
   case unknown
 
@@ -20,7 +22,8 @@ enum ArticleFormat: Hashable, Sendable {
 
   /// Suffixes of formats that would give nonsense if they were read as plain text.
   static let unread: Set<String> = [
-    "csv", "doc", "docx", "eml", "epub", "gz", "htm", "html", "odt", "pdf", "rss", "rtf", "tsv",
+    "conll", "conllu", "csv", "doc", "docx", "eml", "epub", "gz", "htm", "html", "odt", "pdf",
+    "rss", "rtf", "tsv",
     "xhtml", "xlsx", "xml", "zip",
   ]
 

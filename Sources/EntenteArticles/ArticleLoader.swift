@@ -20,6 +20,7 @@ public struct LoadResult: Sendable {
 /// - `.json`: one such object, or an array of them.
 /// - `-`: standard input, text, or JSON when its first byte that is not blank is `{`. So is a
 ///   file without a suffix that tells.
+/// - CoNLL-U, where it is asked for: an article a `# newdoc` (`ConlluReader`).
 /// - A folder: every such file below it that has one of these suffixes, hidden ones and
 ///   `README.*` left out. A file reached twice is read once.
 public enum ArticleLoader {
@@ -27,14 +28,15 @@ public enum ArticleLoader {
   ///
   /// - Parameters:
   ///   - paths: files, folders or `-`.
+  ///   - parsed: files in CoNLL-U; their articles come last.
   ///   - defaultDate: the day of publication of articles that give none themselves.
   /// - Throws: when a given path is missing or can't be read, or a folder has no articles. An
   ///   article that is itself at fault is among the failures instead, also when it is alone.
   public static func load(
-    paths: [String], defaultDate: Day? = nil
+    paths: [String], parsed: [String] = [], defaultDate: Day? = nil
   ) throws(ArticleError) -> LoadResult {
     var result = LoadResult()
-    try forEach(paths: paths, defaultDate: defaultDate) { read in
+    try forEach(paths: paths, parsed: parsed, defaultDate: defaultDate) { read in
       switch read {
       case .success(let article): result.articles.append(article)
       case .failure(let failure): result.failures.append(failure)
@@ -45,10 +47,11 @@ public enum ArticleLoader {
 
   /// Hands over one article after the other, holding one JSON line in memory at a time.
   ///
-  /// Parameters and errors are those of ``load(paths:defaultDate:)``. All paths are looked up
+  /// Parameters and errors are those of ``load(paths:parsed:defaultDate:)``. All paths are looked up
   /// before the first article is read.
   public static func forEach(
-    paths: [String], defaultDate: Day? = nil, _ body: (Result<Article, ArticleError>) -> Void
+    paths: [String], parsed: [String] = [], defaultDate: Day? = nil,
+    _ body: (Result<Article, ArticleError>) -> Void
   ) throws(ArticleError) {
     var walk = ArticleWalk()
     var refused: [ArticleError] = []
@@ -59,6 +62,7 @@ public enum ArticleLoader {
         refused.append(error)
       }
     }
+    for path in parsed { try walk.add(path, as: .conllu) }
     for failure in refused + walk.failures { body(.failure(failure)) }
     for file in walk.files {
       do {
@@ -86,6 +90,8 @@ public enum ArticleLoader {
       body(.success(try TextReader.article(text, path: file.path, defaultDate: defaultDate)))
     case .json:
       try document(source.rest(), file, defaultDate, body)
+    case .conllu:
+      try ConlluReader.read(&source, path: file.path, defaultDate: defaultDate, body)
     case .jsonLines:
       try lines(&source, file, defaultDate, body)
     }

@@ -29,15 +29,19 @@ struct ArticleWalk {
   private var tookInput = false
 
   /// Adds what a path stands for: a file, a folder's articles sorted by path, or `-`.
-  mutating func add(_ path: String) throws(ArticleError) {
+  ///
+  /// - Parameter format: the format of a file or of standard input; nil to tell by its suffix.
+  mutating func add(_ path: String, as format: ArticleFormat? = nil) throws(ArticleError) {
     if path == "-" {
-      if !tookInput { files.append(File(path: nil, format: .unknown, named: true)) }
+      if !tookInput { files.append(File(path: nil, format: format ?? .unknown, named: true)) }
       tookInput = true
       return
     }
     var info = stat()
     guard stat(path, &info) == 0 else { throw .opening(path, code: errno) }
-    if info.st_mode & S_IFMT == S_IFDIR {
+    if let format {
+      append(path, format, named: true)
+    } else if info.st_mode & S_IFMT == S_IFDIR {
       var found: [String] = []
       var folders: Set<Identity> = []
       try walk(path, identity(info), into: &found, above: &folders)

@@ -10,12 +10,19 @@ public struct CodingInput: Sendable {
   public var bodyStart: Int
   /// Publication day: what relative dates and office-holders are resolved by.
   public var published: Day?
+  /// The sentences as a parser has read them, with offsets into `text`; empty where none has. Trees
+  /// then say who stands where in a clause; a sentence without words is read without one.
+  public var sentences: [ParsedSentence]
 
-  public init(id: String, text: [UInt8], bodyStart: Int = 0, published: Day? = nil) {
+  public init(
+    id: String, text: [UInt8], bodyStart: Int = 0, published: Day? = nil,
+    sentences: [ParsedSentence] = []
+  ) {
     self.id = id
     self.text = text
     self.bodyStart = bodyStart
     self.published = published
+    self.sentences = sentences
   }
 }
 
@@ -79,6 +86,7 @@ public struct Coder {
   public mutating func code(_ input: CodingInput) -> CodedArticle {
     var result = CodedArticle(id: input.id, published: input.published)
     tokeniser.tokenise(input.text, range: input.bodyStart..<input.text.count, into: &text)
+    if !input.sentences.isEmpty { text.divide(at: input.sentences.map(\.range)) }
     let skipped = Boilerplate.paragraphs(text, lexicon)
     result.boilerplateCount = skipped.count
     var state = ArticleState(
@@ -86,11 +94,14 @@ public struct Coder {
       published: input.published.map { $0.daysSinceEpoch } ?? Int32.min)
     state.ends = text.tokens.map(\.end)
     var anchor: EventDate?
+    var parsed = 0
     writer.begin(input)
     for sentence in text.sentences where !skipped.contains(sentence.paragraph) {
       result.sentenceCount += 1
       reading.clear(sentence.language)
-      pieces.read(text, sentence) { state.isKnown($0) }
+      pieces.read(
+        text, sentence, isKnown: { state.isKnown($0) },
+        isNamed: { state.provisionalActor(named: FoldHash.seed &* 31 ^ $0) != nil })
       if sentence.language == .arabic {
         phraseReader.readArabic(pieces.pieces, text, &state, into: &reading)
       } else {
@@ -98,6 +109,14 @@ public struct Coder {
       }
       for topic in reading.topics { state.noteTopic(topic) }
       analyser.analyse(&reading, state)
+      while parsed < input.sentences.count,
+        input.sentences[parsed].range.upperBound <= Int(sentence.start)
+      {
+        parsed += 1
+      }
+      if parsed < input.sentences.count {
+        analyser.apply(input.sentences[parsed], sentence, text, reading, state)
+      }
       let found = dates.read(
         text, sentence, pieces, published: state.published, anchor: &anchor)
       if explains {

@@ -14,12 +14,16 @@ struct ChosenTies {
   private(set) var targets: [NodeIndex] = []
   private(set) var weights: [Double] = []
 
-  init(_ table: TieTable, _ ranges: [Range<Int>], _ choice: TieChoice) {
+  /// - Parameter factor: what the weight of a record of a day is multiplied by, above 0; nil for 1.
+  init(
+    _ table: TieTable, _ ranges: [Range<Int>], _ choice: TieChoice,
+    factor: ((_ day: Int32) -> Double)? = nil
+  ) {
     let room = ranges.reduce(0) { $0 + $1.count }
     sources.reserveCapacity(room)
     targets.reserveCapacity(room)
     weights.reserveCapacity(room)
-    if choice.takesAll {
+    if choice.takesAll, factor == nil {
       for range in ranges {
         sources.append(contentsOf: table.sources[range])
         targets.append(contentsOf: table.targets[range])
@@ -39,7 +43,7 @@ struct ChosenTies {
         else { continue }
         sources.append(source)
         targets.append(target)
-        weights.append(table.weights[position])
+        weights.append(table.weights[position] * (factor?(table.days[position]) ?? 1))
       }
     }
   }

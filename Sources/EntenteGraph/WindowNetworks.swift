@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Networks of many windows of one table, each in time that depends on its own records alone.
 ///
 /// ``TieTable/network(in:includeUndated:layers:kinds:signs:scope:)`` keeps the table's node indices,
@@ -40,7 +46,37 @@ public struct WindowNetworks: Sendable {
     in window: TimeWindow, layers: LayerSet = .all, kinds: NodeKinds = .all, signs: SignSet = .all
   ) -> Slice {
     let choice = TieChoice(layers: layers, kinds: kinds, signs: signs)
-    var chosen = ChosenTies(table, [table.positions(in: window)], choice)
+    return slice(of: ChosenTies(table, [table.positions(in: window)], choice))
+  }
+
+  /// The network of all chosen records before a day, each with what time has left of its weight: half
+  /// after every `halfLife` days, counted from the last day before `end`.
+  ///
+  /// Records older than 30 half-lives, which have less than a billionth left, are taken as gone.
+  ///
+  /// - Parameters:
+  ///   - end: the first day that is no longer taken.
+  ///   - halfLife: days, above 0; what is not finite or not above 0 takes nothing away.
+  ///
+  /// Cost: as for a window of 30 half-lives.
+  public mutating func decayed(
+    before end: Int32, halfLife: Double, layers: LayerSet = .all, kinds: NodeKinds = .all,
+    signs: SignSet = .all
+  ) -> Slice {
+    let isDecay = halfLife > 0 && halfLife.isFinite
+    let oldest = isDecay ? Double(end) - 1 - 30 * halfLife : -.infinity
+    let from = oldest > Double(TieTable.undated + 1) ? Int32(oldest.rounded(.up)) : nil
+    let choice = TieChoice(layers: layers, kinds: kinds, signs: signs)
+    let window = TimeWindow(checked: from ?? TieTable.undated + 1, max(end, from ?? end))
+    let positions = table.positions(in: window)
+    return slice(
+      of: ChosenTies(table, [positions], choice) { day in
+        isDecay ? exp2(-(Double(end) - 1 - Double(day)) / halfLife) : 1
+      })
+  }
+
+  private mutating func slice(of ties: ChosenTies) -> Slice {
+    var chosen = ties
     var nodes: [NodeIndex] = []
     for node in chosen.sources where !seen[Int(node)] {
       seen[Int(node)] = true

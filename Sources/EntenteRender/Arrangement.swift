@@ -90,40 +90,50 @@ struct Arrangement {
     }
   }
 
-  /// The largest component where it is, the others in rows below it.
+  /// The components side by side in rows, the largest first, on a page about as wide as a screen.
   private func gathered(_ moved: [Outline]) -> [Outline] {
-    var component = Array(moved.indices)
+    let groups = components()
+    guard groups.count > 1 else { return moved }
+    let gap = 34.0
+    let parts = groups.map { group in
+      (nodes: group, box: Box(around: group.flatMap { moved[$0].box.corners }))
+    }.sorted {
+      let (a, b) = ($0.box.width * $0.box.height, $1.box.width * $1.box.height)
+      return a != b ? a > b : $0.nodes[0] < $1.nodes[0]
+    }
+    let area = parts.reduce(0) { $0 + ($1.box.width + gap) * ($1.box.height + gap) }
+    let room = max((1.5 * area).squareRoot(), parts.map(\.box.width).max() ?? 0)
+    var result = moved
+    var (x, top, height) = (0.0, 0.0, 0.0)
+    for part in parts {
+      if x > 0, x + part.box.width > room {
+        (x, top, height) = (0, top - height - gap, 0)
+      }
+      // The first of a row is its highest, or nearly so; the others stand at half its height.
+      height = max(height, part.box.height)
+      let place = Point(x: x + part.box.width / 2, y: top - height / 2)
+      let shift = place - part.box.centre
+      for node in part.nodes { result[node].box.centre = moved[node].box.centre + shift }
+      x += part.box.width + gap
+    }
+    return result
+  }
+
+  /// The nodes that ties connect, in order.
+  private func components() -> [[Int]] {
+    var parent = Array(nodes.indices)
     func root(_ node: Int) -> Int {
       var node = node
-      while component[node] != node { node = component[node] }
+      while parent[node] != node { node = parent[node] }
       return node
     }
     for tie in ties {
       let (a, b) = (root(tie.source), root(tie.target))
-      component[max(a, b)] = min(a, b)
+      parent[max(a, b)] = min(a, b)
     }
     var members: [Int: [Int]] = [:]
-    for node in moved.indices { members[root(node), default: []].append(node) }
-    // The larger first, and among equals the one with the first node.
-    let groups = members.values.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0]
-    }
-    guard groups.count > 1 else { return moved }
-    let boxes = groups.map { group in Box(around: group.flatMap { moved[$0].box.corners }) }
-    var result = moved
-    let gap = 30.0
-    let room = max(boxes[0].width, 500)
-    var (x, top, height) = (0.0, boxes[0].centre.y - boxes[0].height / 2 - gap, 0.0)
-    for (group, box) in zip(groups, boxes).dropFirst() {
-      if x > 0, x + box.width > room {
-        (x, top, height) = (0, top - height - gap, 0)
-      }
-      let place = Point(x: boxes[0].left + x + box.width / 2, y: top - box.height / 2)
-      for node in group { result[node].box.centre = moved[node].box.centre + (place - box.centre) }
-      x += box.width + gap
-      height = max(height, box.height)
-    }
-    return result
+    for node in nodes.indices { members[root(node), default: []].append(node) }
+    return members.values.sorted { $0[0] < $1[0] }
   }
 
   private func routed(_ moved: [Outline]) -> Result {
@@ -158,8 +168,13 @@ struct Arrangement {
     for index in routes.indices { routes[index].label = placement.lines[index].label }
     let crowded = Self.overlappingPairs(moved.map(\.box), gap: 3)
     let through = zip(routes, ties).count { bends.isBlocked($0.path, $1.source, $1.target) }
+    // A long way round is hard to follow.
+    let detours = routes.count { route in
+      guard let curve = route.curve else { return false }
+      return curve.length > 1.4 * (curve.end - curve.start).length
+    }
     let cost =
-      100 * Double(crowded + placement.overlaps) + 4 * Double(through) + 2
+      100 * Double(crowded + placement.overlaps) + 4 * Double(through + detours) + 2
       * Double(placement.detached)
     return Result(nodes: moved.map(\.box.centre), routes: routes, cost: cost)
   }

@@ -3,9 +3,13 @@
 /// the wrong order in Arabic.
 struct DOTHeading {
   let diagram: Diagram
+  private let isDark: Bool
+  private let ground: Palette.Ground
 
-  init(_ diagram: Diagram) {
+  init(_ diagram: Diagram, isDark: Bool = false) {
     self.diagram = diagram
+    self.isDark = isDark
+    ground = Palette.ground(isDark: isDark)
   }
 
   /// Nil where there is nothing to say.
@@ -15,7 +19,7 @@ struct DOTHeading {
       rows += row(cell(line, size: 18))
     }
     for line in LabelText.wrap(diagram.subtitle, width: 100, limit: 3) {
-      rows += row(cell(line, size: 12, colour: Palette.faintInk))
+      rows += row(cell(line, size: 12, colour: ground.faintInk))
     }
     if diagram.legend.isShown {
       for keys in LegendKey.all(of: diagram).chunked(by: 5) {
@@ -27,7 +31,7 @@ struct DOTHeading {
     }
     for note in diagram.legend.notes {
       for line in LabelText.wrap(note, width: 110, limit: 3) {
-        rows += row(cell(line, size: 10, colour: Palette.faintInk))
+        rows += row(cell(line, size: 10, colour: ground.faintInk))
       }
     }
     guard !rows.isEmpty else { return nil }
@@ -36,8 +40,8 @@ struct DOTHeading {
 
   private func row(_ cells: String) -> String { "<TR>\(cells)</TR>" }
 
-  private func cell(_ text: String, size: Int, colour: String = Palette.ink) -> String {
-    "<TD><FONT POINT-SIZE=\"\(size)\" COLOR=\"\(colour)\">\(XMLText.escaped(text))</FONT></TD>"
+  private func cell(_ text: String, size: Int, colour: String? = nil) -> String {
+    "<TD><FONT POINT-SIZE=\"\(size)\" COLOR=\"\(colour ?? ground.ink)\">\(XMLText.escaped(text))</FONT></TD>"
   }
 
   private func entry(for key: LegendKey) -> String {
@@ -49,16 +53,27 @@ struct DOTHeading {
   private func sign(of key: LegendKey) -> String {
     switch key {
     case .kind(let kind):
-      let look = Palette.look(of: kind)
-      return swatch(fill: look.light.fill, line: look.light.line, dashed: false, kind: kind)
+      // By group, colour says nothing of the kind.
+      let colours = Palette.look(of: kind).colours(isDark: isDark)
+      return diagram.groups.isEmpty
+        ? swatch(fill: colours.fill, line: colours.line, dashed: false, kind: kind)
+        : swatch(fill: ground.page, line: ground.faintInk, dashed: false, kind: kind)
+    case .group(let group, _):
+      let colours = Palette.colours(ofGroup: group, isDark: isDark)
+      return swatch(fill: colours.fill, line: colours.line, dashed: false, kind: .state)
     case .provisional:
-      return swatch(fill: Palette.page, line: Palette.faintInk, dashed: true, kind: .state)
+      return swatch(fill: ground.page, line: ground.faintInk, dashed: true, kind: .state)
     case .tone(let tone):
       let look = Palette.look(of: tone)
-      let stroke = tone == .conflict ? "– – –" : tone == .about ? "· · · ·" : "———"
-      return glyphs(stroke, look.light)
-    case .uncertain: return glyphs("—▷ ?", Palette.faintInk)
-    case .width: return glyphs("─ ━", Palette.faintInk)
+      let stroke =
+        switch look.style {
+        case "dashed": "– – –"
+        case "dotted": "· · · ·"
+        default: "———"
+        }
+      return glyphs(stroke, look.colour(isDark: isDark))
+    case .uncertain: return glyphs("—▷ ?", ground.faintInk)
+    case .width: return glyphs("─ ━", ground.faintInk)
     }
   }
 

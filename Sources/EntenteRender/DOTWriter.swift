@@ -10,7 +10,11 @@ public struct DOTWriter: Sendable {
   public let metadata: [(String, String)]
   /// Attributes are written for this layout; others read the text as well, but less to advantage.
   public let engine: LayoutEngine
+  /// Dots an inch for formats that have them.
+  public let dpi: Int?
   let diagram: Diagram
+  /// Whether the colours are those for a dark page; an SVG has both and lets its style sheet choose.
+  private let isDark: Bool
   /// About how far a node reaches from its middle, in points.
   private let radii: [String: Double]
 
@@ -18,13 +22,15 @@ public struct DOTWriter: Sendable {
   ///   - engine: the one that reads best for the diagram's size where nil.
   public init(
     _ diagram: Diagram, engine: LayoutEngine? = nil, includesHeading: Bool = true,
-    metadata: [(String, String)] = []
+    dpi: Int? = nil, metadata: [(String, String)] = []
   ) {
     self.diagram = diagram
     self.engine = engine ?? .suggested(for: diagram)
     radii = Dictionary(
       diagram.nodes.map { ($0.id, Self.radius(of: $0)) }, uniquingKeysWith: { first, _ in first })
     self.includesHeading = includesHeading
+    isDark = includesHeading && diagram.theme == .dark
+    self.dpi = dpi
     self.metadata = metadata
   }
 
@@ -46,11 +52,12 @@ public struct DOTWriter: Sendable {
 
   private func writeDefaults(to out: inout String) {
     let font = Self.quoted(Palette.fontList)
+    let ground = Palette.ground(isDark: isDark)
     var graph = [
       "layout=\"\(engine.rawValue)\"", "charset=\"UTF-8\"",
       // From above to below suits both directions of reading, and is narrower than sideways.
       "rankdir=\"TB\"", "fontname=\(font)", "fontsize=\"12\"",
-      "bgcolor=\"\(Palette.page)\"", "outputorder=\"edgesfirst\"",
+      "bgcolor=\"\(ground.page)\"", "outputorder=\"edgesfirst\"",
     ]
     graph +=
       engine == .dot
@@ -61,13 +68,14 @@ public struct DOTWriter: Sendable {
         "splines=\"line\"", "sep=\"+12\"", "esep=\"+6\"", "start=\"1\"",
         "pack=\"18\"",
       ]
+    if let dpi { graph.append("dpi=\"\(dpi)\"") }
     // Some shapes reach a little beyond the box that the layout knows of.
     if includesHeading { graph.append("pad=\"0.2\"") }
-    if includesHeading, let heading = DOTHeading(diagram).label {
-      graph += ["label=<\(heading)>", "labelloc=\"t\"", "fontcolor=\"\(Palette.ink)\""]
+    if includesHeading, let heading = DOTHeading(diagram, isDark: isDark).label {
+      graph += ["label=<\(heading)>", "labelloc=\"t\"", "fontcolor=\"\(ground.ink)\""]
     }
     out += "  graph [\(graph.joined(separator: ", "))];\n"
-    out += "  node [fontname=\(font), fontcolor=\"\(Palette.ink)\", margin=\"0.16,0.07\"];\n"
+    out += "  node [fontname=\(font), fontcolor=\"\(ground.ink)\", margin=\"0.16,0.07\"];\n"
     out += "  edge [fontname=\(font), fontsize=\"\(Self.edgeFontSize)\", arrowsize=\"0.7\"];\n"
   }
 
@@ -80,8 +88,16 @@ public struct DOTWriter: Sendable {
     out += ", label=\(Self.label(Self.lines(of: node)))"
     out += ", shape=\"\(look.shape)\", style=\"\(styles.joined(separator: ","))\""
     if look.rims > 1 { out += ", peripheries=\"\(look.rims)\"" }
-    out += ", fillcolor=\"\(look.light.fill)\", color=\"\(look.light.line)\""
-    out += ", penwidth=\"1.3\", fontsize=\"\(Numbers.short(Self.fontSize(of: node)))\""
+    let colours =
+      node.group.map { Palette.colours(ofGroup: $0, isDark: isDark) }
+      ?? look.colours(isDark: isDark)
+    out += ", fillcolor=\"\(colours.fill)\", color=\"\(colours.line)\""
+    out +=
+      ", penwidth=\"\(node.isFocus ? "3" : "1.3")\", fontsize=\"\(Numbers.short(Self.fontSize(of: node)))\""
+    if let place = node.place, engine == .neato {
+      out += ", pos=\"\(Numbers.short(place.x)),\(Numbers.short(place.y))!\""
+    }
+    if includesHeading, let link = node.link { out += ", URL=\(Self.quoted(link))" }
     out += ", tooltip=\(Self.label([LabelText.clean(node.label)] + node.tooltip))];\n"
   }
 
@@ -92,8 +108,9 @@ public struct DOTWriter: Sendable {
     out += ", class=\"\(SVGNames.classes(of: edge))\""
     let lines = lines(of: edge)
     if !lines.isEmpty { out += ", label=\(Self.label(lines))" }
-    out += ", style=\"\(look.style)\", fontcolor=\"\(look.light)\""
-    out += ", color=\"\(look.light)\(edge.isUncertain ? "99" : "")\""
+    let colour = look.colour(isDark: isDark)
+    out += ", style=\"\(look.style)\", fontcolor=\"\(colour)\""
+    out += ", color=\"\(colour)\(edge.isUncertain ? "99" : "")\""
     out += ", penwidth=\"\(Numbers.short(scale.width(of: edge.weight)))\""
     out += ", weight=\"\(scale.layoutWeight(of: edge.weight))\""
     if engine != .dot {
@@ -105,6 +122,7 @@ public struct DOTWriter: Sendable {
     } else if edge.isUncertain {
       out += ", arrowhead=\"onormal\""
     }
+    if includesHeading, let link = edge.link { out += ", URL=\(Self.quoted(link))" }
     if !edge.tooltip.isEmpty {
       let tooltip = Self.label(edge.tooltip)
       out += ", tooltip=\(tooltip), labeltooltip=\(tooltip)"

@@ -10,6 +10,14 @@ public struct Diagram: Sendable, Hashable {
     case arabic = "ar"
   }
 
+  /// Whether the picture is drawn on a light or a dark ground.
+  public enum Theme: String, Sendable, Hashable, CaseIterable {
+    case light
+    case dark
+    /// As the reader's screen is set, where the format can ask (SVG); else light.
+    case auto
+  }
+
   /// What is told below the network.
   public struct Legend: Sendable, Hashable {
     /// Whether the kinds, tones and widths that occur are explained.
@@ -43,6 +51,9 @@ public struct Diagram: Sendable, Hashable {
   public var nodes: [Node]
   public var edges: [Edge]
   public var legend: Legend
+  public var theme = Theme.auto
+  /// Names of the groups that nodes belong to by ``Node/group``, for the legend.
+  public var groups: [String] = []
 
   public init(
     title: String = "", subtitle: String = "", language: Language = .english,
@@ -86,6 +97,15 @@ extension Diagram {
     /// Guessed rather than known, such as an actor that no lexicon holds: drawn with a dashed rim.
     public var isProvisional: Bool
     public var facts: [Fact]
+    /// Whether the picture is about it: drawn with a thick rim.
+    public var isFocus = false
+    /// Where a click leads; only SVG and PDF.
+    public var link: String?
+    /// A community or the like, by its place in ``Diagram/groups``: nodes are coloured by it rather
+    /// than by kind where any of them has one.
+    public var group: Int?
+    /// Where the layout starts with it, in points; springs keep it there (neato), others pass it over.
+    public var place: Place?
 
     public init(
       id: String, label: String, kind: Kind, size: Double = 0.5, tooltip: [String] = [],
@@ -101,6 +121,17 @@ extension Diagram {
     }
   }
 
+  /// A place on the page, in points from its lower left corner.
+  public struct Place: Sendable, Hashable {
+    public var x: Double
+    public var y: Double
+
+    public init(x: Double, y: Double) {
+      self.x = x
+      self.y = y
+    }
+  }
+
   /// What a tie is like.
   public enum Tone: String, Sendable, Hashable, CaseIterable {
     case cooperation
@@ -108,6 +139,13 @@ extension Diagram {
     case neutral
     /// From an actor to a topic.
     case about
+    // In pictures of change, what became of the tie.
+    case new
+    case stronger
+    case weaker
+    case gone
+    /// From cooperation to conflict or back.
+    case turned
   }
 
   /// A tie between two nodes. Parallel edges and loops are drawn as they are.
@@ -128,6 +166,8 @@ extension Diagram {
     /// Denied, planned or told by one side only: drawn paler, with a hollow arrow and "?".
     public var isUncertain: Bool
     public var facts: [Fact]
+    /// Where a click leads, such as the article that tells it; only SVG and PDF.
+    public var link: String?
 
     public init(
       id: String, source: String, target: String, label: String, weight: Double = 1,

@@ -30,7 +30,7 @@ struct EdgeBends {
     let way = b - a
     let normal = Point(x: -way.y, y: way.x)
     // The bow rises to half of its control point.
-    for height in [0.15, 0.25, 0.4, 0.55, 0.75, 1, 1.3, 1.7] {
+    for height in [0.15, 0.25, 0.4, 0.55, 0.75, 1] {
       for side in [1.0, -1.0] {
         let control = a + 0.5 * way + side * height * normal
         if taken.contains(where: { ($0 - control).length < 24 }) { continue }

@@ -116,6 +116,12 @@ struct Curve: Equatable {
     self.end = end
   }
 
+  /// About how long it is.
+  var length: Double {
+    let points = points(12)
+    return zip(points, points.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+  }
+
   /// Points about four units apart, both ends among them.
   var points: [Point] {
     let hull = (control1 - start).length + (control2 - control1).length + (end - control2).length

@@ -40,6 +40,8 @@ extension LayoutEngine {
 /// A file format that a diagram can be written in.
 public enum PictureFormat: String, Sendable, Hashable, CaseIterable {
   case svg
+  /// SVG, compressed by gzip as browsers expect it.
+  case svgz
   case dot
   case png
   case pdf
@@ -54,11 +56,14 @@ public enum PictureFormat: String, Sendable, Hashable, CaseIterable {
     self = format
   }
 
+  /// Whether it is finished by us rather than by Graphviz.
+  var isSVG: Bool { self == .svg || self == .svgz }
+
   /// What Graphviz is asked for. The cairo road draws letters right in every script; plain `-Tpdf`
   /// is the same, but a machine with the gd plugin preferred would draw PNG without shaping.
   var graphvizName: String {
     switch self {
-    case .svg: "svg"
+    case .svg, .svgz: "svg"
     case .dot: "dot"
     case .png: "png:cairo"
     case .pdf: "pdf:cairo"

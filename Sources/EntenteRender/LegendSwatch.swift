@@ -1,8 +1,10 @@
 /// The small signs of an SVG's legend, 26 by 14 points, in the shapes that Graphviz draws large.
 enum LegendSwatch {
-  static func classes(of key: LegendKey) -> String {
+  /// - Parameter isGrouped: whether colour tells groups rather than kinds.
+  static func classes(of key: LegendKey, isGrouped: Bool) -> String {
     switch key {
-    case .kind(let kind): kind.rawValue
+    case .kind(let kind): isGrouped ? "shape" : kind.rawValue
+    case .group(let group, _): SVGNames.group(group)
     case .tone(let tone): tone.rawValue
     case .provisional: "outline"
     case .uncertain, .width: "stroke"
@@ -13,14 +15,25 @@ enum LegendSwatch {
   ///   - x: the left edge.
   ///   - y: the middle.
   ///   - mirrored: whether arrows point to the left.
-  static func markup(_ key: LegendKey, x: Double, y: Double, mirrored: Bool) -> String {
+  ///   - isGrouped: whether colour tells groups rather than kinds.
+  static func markup(
+    _ key: LegendKey, x: Double, y: Double, mirrored: Bool, isGrouped: Bool
+  ) -> String {
     let place = "translate(\(Numbers.short(x)) \(Numbers.short(y)))"
     let flip = mirrored ? "\(place) translate(26 0) scale(-1 1)" : place
     switch key {
     case .kind(let kind):
+      if isGrouped {
+        return "<g class=\"line\" transform=\"\(place)\" fill=\"none\" "
+          + "stroke=\"\(Palette.faintInk)\">\(shape(of: kind))</g>"
+      }
       let look = Palette.look(of: kind)
       return "<g transform=\"\(place)\" fill=\"\(look.light.fill)\" stroke=\"\(look.light.line)\" "
         + "stroke-width=\"1.3\">\(shape(of: kind))</g>"
+    case .group(let group, _):
+      let colours = Palette.colours(ofGroup: group, isDark: false)
+      return "<g transform=\"\(place)\" fill=\"\(colours.fill)\" stroke=\"\(colours.line)\" "
+        + "stroke-width=\"1.3\"><circle cx=\"13\" cy=\"0\" r=\"6.5\"/></g>"
     case .provisional:
       return "<g transform=\"\(place)\" fill=\"none\" stroke=\"\(Palette.faintInk)\" "
         + "stroke-dasharray=\"4,2\"><path class=\"line\" d=\"M1,-6H25V6H1Z\"/></g>"
@@ -35,8 +48,8 @@ enum LegendSwatch {
       return "<g transform=\"\(flip)\" stroke=\"\(Palette.faintInk)\" fill=\"none\">"
         + "<path class=\"line\" stroke-opacity=\"0.6\" d=\"M0,0H18\"/>"
         + "<path class=\"line\" d=\"M18,-3.5L26,0L18,3.5Z\"/></g>"
-    case .width:
-      let thick = Numbers.short(WeightScale.thickest)
+    case .width(let bounds):
+      let thick = Numbers.short(WeightScale(bounds).widest)
       return "<g transform=\"\(flip)\" stroke=\"\(Palette.faintInk)\">"
         + "<path class=\"line\" stroke-width=\"\(WeightScale.thinnest)\" d=\"M0,0H12\"/>"
         + "<path class=\"line\" stroke-width=\"\(thick)\" d=\"M13,0H26\"/></g>"

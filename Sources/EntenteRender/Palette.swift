@@ -9,6 +9,13 @@ enum Palette {
     let text: String
   }
 
+  /// The few colours of the page itself.
+  struct Ground {
+    let page: String
+    let ink: String
+    let faintInk: String
+  }
+
   struct NodeLook {
     let shape: String
     /// Beside `filled`.
@@ -16,13 +23,45 @@ enum Palette {
     let rims: Int
     let light: Colours
     let dark: Colours
+
+    func colours(isDark: Bool) -> Colours { isDark ? dark : light }
   }
 
   struct EdgeLook {
     let style: String
     let light: String
     let dark: String
+
+    func colour(isDark: Bool) -> String { isDark ? dark : light }
   }
+
+  static func ground(isDark: Bool) -> Ground {
+    isDark
+      ? Ground(page: darkPage, ink: darkInk, faintInk: darkFaintInk)
+      : Ground(page: page, ink: ink, faintInk: faintInk)
+  }
+
+  /// The colours of a group; those beyond the last one share its grey.
+  static func colours(ofGroup group: Int, isDark: Bool) -> Colours {
+    let (light, dark) = groups[min(max(group, 0), groups.count - 1)]
+    let (fill, line) = isDark ? dark : light
+    return Colours(fill: fill, line: line, text: isDark ? darkInk : ink)
+  }
+
+  /// How many groups can be told apart.
+  static var groupCount: Int { groups.count - 1 }
+
+  private static let groups: [(light: (String, String), dark: (String, String))] = [
+    (("#d6e6f7", "#2f6ea5"), ("#1b3a57", "#79b4e6")),
+    (("#fde0c8", "#a8541b"), ("#4a3019", "#f0a673")),
+    (("#d3edd6", "#2f7d3b"), ("#1d4027", "#7fc08f")),
+    (("#f5d9ea", "#9c4585"), ("#472840", "#e39acb")),
+    (("#fff0a8", "#8a6d00"), ("#453b0f", "#e3c34a")),
+    (("#cfeeee", "#2d7777"), ("#174141", "#7cc7c7")),
+    (("#e0daf5", "#6a549c"), ("#352c4f", "#b6a2e6")),
+    (("#f9d3cd", "#9c3524"), ("#4d241d", "#f09a88")),
+    (("#ebebeb", "#666666"), ("#303338", "#b9b9b9")),
+  ]
 
   static let page = "#ffffff"
   static let ink = "#1a1a1a"
@@ -73,6 +112,11 @@ enum Palette {
     case .conflict: EdgeLook(style: "dashed", light: "#b3390b", dark: "#ff9c73")
     case .neutral: EdgeLook(style: "solid", light: "#5a5a5a", dark: "#bdbab5")
     case .about: EdgeLook(style: "dotted", light: "#7a5f00", dark: "#dfc250")
+    case .new: EdgeLook(style: "solid", light: "#00705a", dark: "#5fd0b0")
+    case .stronger: EdgeLook(style: "solid", light: "#0b5c9e", dark: "#74b6ee")
+    case .weaker: EdgeLook(style: "dashed", light: "#a8541b", dark: "#f0a673")
+    case .gone: EdgeLook(style: "dotted", light: "#5a5a5a", dark: "#bdbab5")
+    case .turned: EdgeLook(style: "dashed", light: "#86317a", dark: "#e39acb")
     }
   }
 }

@@ -10,6 +10,7 @@ public struct RenderError: Error, Hashable, Sendable, CustomStringConvertible {
     case duplicateNode
     case layoutFailed
     case renderFailed
+    case layoutGivenUp
   }
 
   public let kind: Kind
@@ -88,6 +89,19 @@ extension RenderError {
     RenderError(
       kind: .layoutFailed,
       message: "layout '\(engine)' failed\(reason(messages)); try another, such as sfdp", line: nil)
+  }
+
+  /// - Parameter reason: goes on after the name of the layout.
+  public static func layoutGivenUp(_ engine: LayoutEngine, _ reason: String) -> RenderError {
+    RenderError(
+      kind: .layoutGivenUp,
+      message: "layout \(engine.rawValue) \(reason); draw fewer ties (--top) or allow more time "
+        + "(--timeout)", line: nil)
+  }
+
+  /// What another process said of its failure.
+  public static func failedElsewhere(_ message: String) -> RenderError {
+    RenderError(kind: .renderFailed, message: message, line: nil)
   }
 
   static func renderFailed(_ format: String, _ messages: [String]) -> RenderError {

@@ -11,6 +11,8 @@ struct SVGFinisher {
   private let writer: DOTWriter
   private let scale: WeightScale
   private let names: [String: String]
+  /// Ties of each node.
+  private let degrees: [String: Int]
 
   init(_ diagram: Diagram, metadata: [(String, String)] = []) {
     self.diagram = diagram
@@ -23,6 +25,12 @@ struct SVGFinisher {
         ($0.id, LabelText.line($0.label.isEmpty ? $0.id : $0.label, limit: 200))
       },
       uniquingKeysWith: { first, _ in first })
+    var degrees: [String: Int] = [:]
+    for edge in diagram.edges {
+      degrees[edge.source, default: 0] += 1
+      if edge.target != edge.source { degrees[edge.target, default: 0] += 1 }
+    }
+    self.degrees = degrees
   }
 
   /// What the elements now read belong to.
@@ -89,8 +97,8 @@ struct SVGFinisher {
             // Not on the root: Chromium then opens a wide picture scrolled aside and cut off.
             let direction = diagram.language == .arabic ? "rtl" : "ltr"
             out.add(
-              "<g class=\"graph\" direction=\"\(direction)\" transform=\"translate(\(frame.shift)) "
-            )
+              "<g class=\"graph\" direction=\"\(direction)\" role=\"graphics-object\" "
+                + "transform=\"translate(\(frame.shift)) ")
             if let transform = scanner.value("transform") { out.add(scanner, transform) }
             out.add("\">\n")
           }
@@ -112,9 +120,10 @@ struct SVGFinisher {
             wrappings -= 1
           } else {
             depth -= 1
+            if hasLink(owner) { out.add("</a>") }
+            owner = .graph
             out.add("</g>\n")
           }
-          if depth == 1 { owner = .graph }
         } else if scanner.bytes(name, are: "svg") {
           frame.writeLegend(to: &out)
           out.add("</svg>\n")
@@ -122,6 +131,14 @@ struct SVGFinisher {
       }
     }
     return out.bytes
+  }
+
+  private func hasLink(_ owner: Owner) -> Bool {
+    switch owner {
+    case .graph: false
+    case .node(let index): diagram.nodes[index].link != nil
+    case .edge(let index): diagram.edges[index].link != nil
+    }
   }
 
   /// Graphviz writes every hyphen as a character reference, lest two of them end a comment.
@@ -192,20 +209,24 @@ extension SVGFinisher {
   }
 
   private func open(_ node: Diagram.Node, id: String, to out: inout SVGOutput) {
-    out.add("<g id=\"\(id)\" class=\"node \(SVGNames.classes(of: node))\" ")
-    out.add("role=\"graphics-symbol\"")
+    out.add("<g id=\"\(id)\" class=\"node \(SVGNames.classes(of: node))\"")
+    // With a link it is the link that is read out.
+    if node.link == nil { out.add(" role=\"graphics-symbol\"") }
     out.addAttribute("data-id", node.id)
     out.addAttribute("data-kind", node.kind.rawValue)
     add(node.facts, to: &out)
     out.add(">\n<title>")
     let name = names[node.id] ?? node.id
     out.addText(([name, words.name(of: node.kind)] + node.tooltip).joined(separator: "\n"))
-    out.add("</title>\n")
+    out.add("</title>\n<desc>")
+    out.addText(words.ties(degrees[node.id] ?? 0))
+    out.add("</desc>\n")
+    openLink(node.link, name, to: &out)
   }
 
   private func open(_ edge: Diagram.Edge, id: String, to out: inout SVGOutput) {
-    out.add("<g id=\"\(id)\" class=\"edge \(SVGNames.classes(of: edge))\" ")
-    out.add("role=\"graphics-symbol\"")
+    out.add("<g id=\"\(id)\" class=\"edge \(SVGNames.classes(of: edge))\"")
+    if edge.link == nil { out.add(" role=\"graphics-symbol\"") }
     out.addAttribute("data-id", edge.id)
     out.addAttribute("data-source", edge.source)
     out.addAttribute("data-target", edge.target)
@@ -213,12 +234,25 @@ extension SVGFinisher {
     out.addAttribute("data-tone", edge.tone.rawValue)
     add(edge.facts, to: &out)
     out.add(">\n<title>")
-    let label = LabelText.wrap(edge.label, width: 200, limit: 1).joined()
+    let label =
+      edge.label.isEmpty
+      ? words.name(of: edge.tone) : LabelText.wrap(edge.label, width: 200, limit: 1).joined()
     let sentence = words.sentence(
       names[edge.source] ?? edge.source, names[edge.target] ?? edge.target,
       edge.isUncertain ? "\(label) (\(words.uncertain))" : label, directed: edge.isDirected)
     out.addText(([sentence] + edge.tooltip).joined(separator: "\n"))
-    out.add("</title>\n")
+    out.add("</title>\n<desc>")
+    out.addText(words.description(of: edge))
+    out.add("</desc>\n")
+    openLink(edge.link, sentence, to: &out)
+  }
+
+  private func openLink(_ link: String?, _ name: String, to out: inout SVGOutput) {
+    guard let link else { return }
+    out.add("<a")
+    out.addAttribute("href", link)
+    out.addAttribute("aria-label", name)
+    out.add(">")
   }
 
   private func add(_ facts: [Diagram.Fact], to out: inout SVGOutput) {

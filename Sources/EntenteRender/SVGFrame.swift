@@ -18,6 +18,7 @@ struct SVGFrame {
   }
 
   private let isRightToLeft: Bool
+  private let isGrouped: Bool
   private let titleLines: [String]
   private let subtitleLines: [String]
   private let keys: [PlacedKey]
@@ -37,6 +38,7 @@ struct SVGFrame {
     let words = Words(language: diagram.language)
     let room = max(graphWidth, 420)
     isRightToLeft = diagram.language == .arabic
+    isGrouped = !diagram.groups.isEmpty
     titleLines = Self.wrap(diagram.title, room, Self.titleSize, isBold: true)
     subtitleLines = Self.wrap(diagram.subtitle, room, Self.subtitleSize)
     notes = diagram.legend.notes.flatMap { Self.wrap($0, room, Self.noteSize) }
@@ -120,9 +122,11 @@ extension SVGFrame {
     var y = legendTop + 8
     for placed in keys {
       let middle = y + Self.keyRow * (Double(placed.row) + 0.5)
-      out.add("<g class=\"key \(LegendSwatch.classes(of: placed.key))\">")
+      out.add("<g class=\"key \(LegendSwatch.classes(of: placed.key, isGrouped: isGrouped))\">")
       let start = isRightToLeft ? width - Self.margin - placed.x - 26 : Self.margin + placed.x
-      out.add(LegendSwatch.markup(placed.key, x: start, y: middle, mirrored: isRightToLeft))
+      out.add(
+        LegendSwatch.markup(
+          placed.key, x: start, y: middle, mirrored: isRightToLeft, isGrouped: isGrouped))
       out.add("</g>")
       writeText(placed.text, placed.x + 32, middle + 4, Self.keySize, "", to: &out)
     }

@@ -1,6 +1,6 @@
 /// The ids and classes of an SVG, on which style sheets and scripts may rely.
 ///
-/// A node has the classes `node`, `actor` or `topic`, its kind, and `provisional` where that holds;
+/// A node has the classes `node`, `actor` or `topic`, its kind, `provisional` where that holds, `focus` and `group-N` likewise;
 /// an edge has `edge`, its tone, `directed` or `symmetric`, and `uncertain`. Ids are `node-ID` and
 /// `edge-ID`, with every character other than letters, digits, `-` and `.` written as `_HEX_`.
 enum SVGNames {
@@ -11,7 +11,14 @@ enum SVGNames {
   static func classes(of node: Diagram.Node) -> String {
     var classes = node.kind == .topic ? "topic" : "actor \(node.kind.rawValue)"
     if node.isProvisional { classes += " provisional" }
+    if node.isFocus { classes += " focus" }
+    if let group = node.group { classes += " \(Self.group(group))" }
     return classes
+  }
+
+  /// The class of a group's nodes; those beyond the last that has a colour of its own share one.
+  static func group(_ group: Int) -> String {
+    "group-\(min(max(group, 0), Palette.groupCount) + 1)"
   }
 
   static func classes(of edge: Diagram.Edge) -> String {

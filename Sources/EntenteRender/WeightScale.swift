@@ -3,6 +3,8 @@
 struct WeightScale {
   static let thinnest = 1.2
   static let thickest = 6.0
+  /// At this ratio of the largest weight to the smallest, lines reach the thickest.
+  private static let fullRatio = 8.0
 
   /// The smallest and largest weight of the diagram; both 1 if it has no edges.
   let bounds: ClosedRange<Double>
@@ -12,8 +14,12 @@ struct WeightScale {
     let weights = edges.lazy.map { Self.usable($0.weight) }
     let low = weights.min() ?? 1
     let high = weights.max() ?? 1
-    bounds = low...high
-    isLogarithmic = high > 8 * low
+    self.init(low...high)
+  }
+
+  init(_ bounds: ClosedRange<Double>) {
+    self.bounds = bounds
+    isLogarithmic = bounds.upperBound > 8 * bounds.lowerBound
   }
 
   /// Weights that are not positive numbers count as the smallest one that can be told apart.
@@ -33,10 +39,15 @@ struct WeightScale {
     return min(max(share, 0), 1)
   }
 
-  /// The width of the line in points.
+  /// The width of the line in points; where weights differ little, so do the widths.
   func width(of weight: Double) -> Double {
-    Self.thinnest + (Self.thickest - Self.thinnest) * position(of: weight)
+    let ratio = bounds.upperBound / bounds.lowerBound
+    let range = min(Self.log2(ratio) / Self.log2(Self.fullRatio), 1)
+    return Self.thinnest + (Self.thickest - Self.thinnest) * max(range, 0.15) * position(of: weight)
   }
+
+  /// The width of the heaviest line.
+  var widest: Double { width(of: bounds.upperBound) }
 
   /// A whole number from 1 to 5 for the layout: heavier ties are kept shorter and straighter.
   func layoutWeight(of weight: Double) -> Int {

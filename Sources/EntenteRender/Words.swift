@@ -37,11 +37,22 @@ struct Words {
     case (.neutral, .arabic): "محايد"
     case (.about, .english): "Tie to a topic"
     case (.about, .arabic): "صلة بموضوع"
+    case (.new, .english): "+ New"
+    case (.new, .arabic): "+ جديدة"
+    case (.stronger, .english): "▲ Stronger"
+    case (.stronger, .arabic): "▲ أقوى"
+    case (.weaker, .english): "▼ Weaker"
+    case (.weaker, .arabic): "▼ أضعف"
+    case (.gone, .english): "− Gone"
+    case (.gone, .arabic): "− انقطعت"
+    case (.turned, .english): "⇄ Turned (cooperation, conflict)"
+    case (.turned, .arabic): "⇄ انقلبت (تعاون، نزاع)"
     }
   }
 
   var uncertain: String { language == .english ? "Uncertain" : "غير مؤكد" }
   var provisional: String { language == .english ? "Not identified" : "غير محدد الهوية" }
+  var otherGroups: String { language == .english ? "Other groups" : "مجموعات أخرى" }
   var weight: String { language == .english ? "Weight" : "الوزن" }
   /// What a picture without a title is called.
   var untitled: String { language == .english ? "Network" : "شبكة العلاقات" }
@@ -54,6 +65,20 @@ struct Words {
         + "\(ties) \(ties == 1 ? "tie" : "ties")"
     case .arabic:
       "الأطراف: \(actors)، الموضوعات: \(topics)، الصلات: \(ties)"
+    }
+  }
+
+  /// What a tie is like and how much it weighs, for those who do not see it.
+  func description(of edge: Diagram.Edge) -> String {
+    let comma = language == .english ? ", " : "، "
+    return [name(of: edge.tone), "\(weight) \(Numbers.short(edge.weight))"].joined(separator: comma)
+  }
+
+  /// How many ties a node has in the picture.
+  func ties(_ count: Int) -> String {
+    switch language {
+    case .english: count == 1 ? "1 tie" : "\(count) ties"
+    case .arabic: "الصلات: \(count)"
     }
   }
 

@@ -3,7 +3,7 @@ extension Double {
   ///
   /// Works on the shortest digits that stand for the number, those that JSON and CSV show, so
   /// that a reader who rounds them by hand gets the same. Independent of the C locale.
-  func rounded(decimals: Int) -> String {
+  public func rounded(decimals: Int) -> String {
     guard isFinite else { return "" }
     let decimals = Swift.min(Swift.max(decimals, 0), 100)
     var (digits, point) = Self.decimal(description.utf8)
@@ -37,6 +37,20 @@ extension Double {
     if decimals > 0 { text.append(".") }
     for at in point..<(point + decimals) { text.append(digit(at)) }
     return text
+  }
+
+  /// The number with at most twelve significant digits, the shortest text for that: 23.84 for a sum
+  /// that came to 23.840000000000003. Finite numbers only.
+  var plain: String {
+    let text = description
+    let (digits, point) = Self.decimal(text.utf8)
+    let significant = digits.drop { $0 == 0 }
+    guard significant.count > 12 else { return text }
+    var whole = significant.prefix(12).reduce(0) { $0 * 10 + Int($1) }
+    if significant[significant.startIndex + 12] >= 5 { whole += 1 }
+    let exponent = point - significant.startIndex - 12
+    let rounded = Double("\(sign == .minus ? "-" : "")\(whole)e\(exponent)")
+    return (rounded ?? self).description
   }
 
   /// The digits of a decimal number in text, without sign, and how many stand before the point.

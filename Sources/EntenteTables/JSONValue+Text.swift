@@ -1,8 +1,8 @@
 extension JSONValue {
   /// The value as JSON (RFC 8259), UTF-8.
   ///
-  /// Equal values give equal bytes. Numbers are the shortest that read back to the same value;
-  /// only quotes, backslashes and control characters are escaped.
+  /// Equal values give equal bytes. Numbers have at most twelve significant digits, which is what sums
+  /// of decimals are good for, and no zeros at the end; only quotes, backslashes and control characters are escaped.
   ///
   /// - Parameter pretty: members and elements on lines of their own, indented by two spaces;
   ///   else all on one line without spaces. No line feed at the end either way.
@@ -18,7 +18,7 @@ extension JSONValue {
     case .null: bytes += "null".utf8
     case .bool(let flag): bytes += (flag ? "true" : "false").utf8
     case .integer(let number): bytes += String(number).utf8
-    case .number(let number): bytes += (number.isFinite ? number.description : "null").utf8
+    case .number(let number): bytes += (number.isFinite ? number.plain : "null").utf8
     case .string(let text): Self.write(text, into: &bytes)
     case .array(let elements):
       Self.list("[", "]", elements, into: &bytes, indent) { element, bytes, indent in

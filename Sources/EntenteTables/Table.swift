@@ -20,7 +20,7 @@ public struct Table: Hashable, Sendable {
   }
 
   /// The cell there, empty where the row is short.
-  func cell(_ row: [Cell], _ column: Int) -> Cell {
+  package func cell(_ row: [Cell], _ column: Int) -> Cell {
     column < row.count ? row[column] : .empty
   }
 }
@@ -33,8 +33,12 @@ public struct Column: Hashable, Sendable {
     case text
     /// Whole numbers.
     case integer
-    /// Numbers, rounded to that many decimals where people read them and exact elsewhere.
+    /// Numbers, rounded to that many decimals where people read them, and to twelve significant digits
+    /// elsewhere.
     case number(decimals: Int)
+    /// Numbers of different kinds below each other, and days: whole ones as they are, others rounded to
+    /// that many decimals where people read them.
+    case figure(decimals: Int)
     /// Days, as `2025-07-03` in text cells.
     case day
     /// Yes or no.
@@ -66,7 +70,7 @@ public struct Column: Hashable, Sendable {
     self.title = title
     self.kind = kind
     switch kind {
-    case .integer, .number: self.alignment = alignment ?? .right
+    case .integer, .number, .figure: self.alignment = alignment ?? .right
     case .text, .day, .boolean: self.alignment = alignment ?? .left
     }
   }
@@ -111,21 +115,23 @@ extension Cell {
     }
   }
 
-  /// The cell for programs that read text: numbers exact.
-  var exact: String {
+  /// The cell for programs that read text: numbers with up to twelve digits.
+  package var exact: String {
     switch self {
     case .empty: ""
     case .text(let text), .structured(_, shown: let text): text
     case .integer(let number): String(number)
-    case .number(let number): number.isFinite ? number.description : ""
+    case .number(let number): number.isFinite ? number.plain : ""
     case .boolean(let flag): flag ? "true" : "false"
     }
   }
 
   /// The cell for people: numbers rounded as the column says.
-  func shown(as kind: Column.Kind) -> String {
+  package func shown(as kind: Column.Kind) -> String {
     switch (self, kind) {
-    case (.number(let number), .number(let decimals)): number.rounded(decimals: decimals)
+    case (.number(let number), .number(let decimals)),
+      (.number(let number), .figure(let decimals)):
+      number.rounded(decimals: decimals)
     case (.integer(let number), .number(let decimals)):
       Double(number).rounded(decimals: decimals)
     case (.boolean(let flag), _): flag ? "yes" : "no"

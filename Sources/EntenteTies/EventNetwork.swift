@@ -23,6 +23,8 @@ public struct EventNetwork: Sendable {
   public let placements: [DayPlacement: Int]
   /// Events left out: negated, below the confidence asked for, or with unnamed actors alone.
   public let leftOut: Int
+  /// Articles read, those without events too; 0 where the network was read from an event table.
+  public let articleCount: Int
   private let indexOfID: [String: Int]
   /// Sentences that name two actors together, by ids, the smaller first.
   private let together: [PairKey: Int]
@@ -38,6 +40,7 @@ public struct EventNetwork: Sendable {
     var collector = OccurrenceCollector(options: options)
     for (index, article) in articles.enumerated() { collector.add(article, at: index) }
     self.options = options
+    articleCount = articles.count
     let sorted = collector.nodes.values.sorted { $0.id < $1.id }
     nodes = sorted
     table = nil
@@ -66,6 +69,7 @@ public struct EventNetwork: Sendable {
     self.table = table
     self.placements = placements
     occurrences = []
+    articleCount = 0
     leftOut = 0
     indexOfID = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1.id, $0) })
     together = [:]

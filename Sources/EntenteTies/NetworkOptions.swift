@@ -12,11 +12,23 @@ public enum DatePolicy: String, Sendable, Hashable, CaseIterable {
   case either
 }
 
+/// Where an event counts of which the text gives a month or a year alone.
+public enum CoarseDates: String, Sendable, Hashable, CaseIterable {
+  /// A month on its first day; a year on no day, for on any it would feign precision.
+  case first
+  /// On some day of the month or year, the same for the same source, target and type, and any day as
+  /// likely as another.
+  case spread
+  /// On no day.
+  case exclude
+}
+
 /// Which events make ties, and how much each weighs.
 public struct NetworkOptions: Sendable, Hashable {
   /// Events below it are left out, 0…1.
   public var minimumConfidence: Double
   public var dates: DatePolicy
+  public var coarseDates: CoarseDates
   /// Actors that the text only describes ("gunmen") become nodes too.
   public var includesUnnamed: Bool
   /// Topics become nodes, tied to the actors whose events and statements are about them.
@@ -27,11 +39,13 @@ public struct NetworkOptions: Sendable, Hashable {
   public var window: TimeWindow?
 
   public init(
-    minimumConfidence: Double = 0.25, dates: DatePolicy = .either, includesUnnamed: Bool = false,
-    includesTopics: Bool = true, layers: Set<String>? = nil, window: TimeWindow? = nil
+    minimumConfidence: Double = 0.25, dates: DatePolicy = .either,
+    coarseDates: CoarseDates = .first, includesUnnamed: Bool = false, includesTopics: Bool = true,
+    layers: Set<String>? = nil, window: TimeWindow? = nil
   ) {
     self.minimumConfidence = minimumConfidence
     self.dates = dates
+    self.coarseDates = coarseDates
     self.includesUnnamed = includesUnnamed
     self.includesTopics = includesTopics
     self.layers = layers

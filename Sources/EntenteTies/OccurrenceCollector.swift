@@ -90,12 +90,34 @@ struct OccurrenceCollector {
 
   private func place(_ event: Event) -> (Day?, DayPlacement) {
     if options.dates != .reported, let date = event.date {
-      // A year alone is no day: put on any, it would feign precision.
-      guard date.month != nil, let day = date.firstDay else { return (nil, .none) }
-      return (day, date.day != nil ? .day : .month)
+      guard let first = date.firstDay else { return (nil, .none) }
+      if date.day != nil { return (first, .day) }
+      switch options.coarseDates {
+      case .exclude: return (nil, .none)
+      case .first: return date.month == nil ? (nil, .none) : (first, .month)
+      case .spread:
+        let end = date.month == nil ? first.adding(years: 1) : first.adding(months: 1)
+        let length = UInt64(end.daysSinceEpoch - first.daysSinceEpoch)
+        // A remainder alone would keep to the low bits.
+        let place = (spreadHash(event) >> 33) % length
+        return (first.adding(days: Int(place)), date.month == nil ? .year : .month)
+      }
     }
     if options.dates != .event, let day = event.reported { return (day, .reported) }
     return (nil, .none)
+  }
+
+  /// The same for one source, target and type, whoever tells of it (64-bit FNV-1a, mixed).
+  private func spreadHash(_ event: Event) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    // In order of their ids, so that both tellings of a mutual event agree.
+    let sides = [event.source, event.target].map { $0.map(\.id).sorted().joined(separator: " ") }
+    let text = (event.isSymmetric ? sides.sorted() : sides) + [event.type.rawValue]
+    for byte in text.joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    hash = (hash ^ (hash >> 31)) &* 0x94d0_49bb_1331_11eb
+    return hash ^ (hash >> 29)
   }
 
   private mutating func add(

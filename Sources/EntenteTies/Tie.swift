@@ -88,8 +88,11 @@ public struct EventTieKey: Sendable, Hashable, Comparable {
 public enum DayPlacement: String, Sendable, Hashable, CaseIterable {
   /// The text dates it to the day.
   case day
-  /// The text dates it to a month: it counts on the first day of the month.
+  /// The text dates it to a month: it counts on the first day of the month, or where
+  /// ``NetworkOptions/coarseDates`` puts it.
   case month
+  /// The text dates it to a year, and ``CoarseDates/spread`` puts it on a day.
+  case year
   /// The publication day of its article.
   case reported
   /// No day: the text gives a year alone, or nothing and the article has no date.

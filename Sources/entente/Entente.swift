@@ -10,9 +10,15 @@ struct Entente: ParsableCommand {
       diagrams out.
 
         entente draw news/ -o network.svg
+        entente report news/ -o report.html
         entente events news/ --format jsonl
         entente centrality news/ --focus Ukraine,Iran,NATO
         entente compare 2025-06 2025-07 news/
+        entente communities news/ --sign cooperation
+        entente backbone news/ --method union
+        entente paths Trump Iran news/
+        entente stats news/
+        entente timeline news/ --step week
         entente evaluate gold.jsonl news.jsonl
         entente lexicon show Pentagon
 
@@ -25,7 +31,9 @@ struct Entente: ParsableCommand {
     version: Version.current,
     subcommands: [
       DrawCommand.self, EventsCommand.self, CentralityCommand.self, CompareCommand.self,
-      EvaluateCommand.self, LexiconCommand.self,
+      CommunitiesCommand.self, BackboneCommand.self, PathsCommand.self, StatsCommand.self,
+      TimelineCommand.self, EvaluateCommand.self, LexiconCommand.self, ReportCommand.self,
+      LayoutCommand.self,
     ])
 }
 

@@ -87,7 +87,7 @@ struct Failure {
     switch kind {
     case .noSuchPath, .notReadable, .noArticles: 66
     case .readFailure: 74
-    case .unsupportedFormat, .empty, .invalidUTF8, .frontMatter, .json: 65
+    case .unsupportedFormat, .empty, .invalidUTF8, .frontMatter, .json, .conllu: 65
     }
   }
 
@@ -102,7 +102,7 @@ struct Failure {
   private static func status(_ kind: RenderError.Kind) -> Int32 {
     switch kind {
     case .unknownEngine, .unknownFormat: 64
-    case .missingPlugin, .layoutFailed, .renderFailed: 69
+    case .missingPlugin, .layoutFailed, .renderFailed, .layoutGivenUp: 69
     case .unreadableDOT, .emptyDiagram, .unknownNode, .duplicateNode: 65
     }
   }

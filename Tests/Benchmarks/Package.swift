@@ -12,9 +12,18 @@ let package = Package(
         .product(name: "EntenteAnalysis", package: "entente"),
         .product(name: "EntenteArticles", package: "entente"),
         .product(name: "EntenteCoding", package: "entente"),
+        .product(name: "EntenteFormats", package: "entente"),
         .product(name: "EntenteGraph", package: "entente"),
         .product(name: "EntenteRender", package: "entente"),
-      ])
+      ]),
+    .executableTarget(
+      name: "entente-fuzz",
+      dependencies: [
+        .product(name: "EntenteArticles", package: "entente"),
+        .product(name: "EntenteCoding", package: "entente"),
+        .product(name: "EntenteFormats", package: "entente"),
+        .product(name: "EntenteText", package: "entente"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

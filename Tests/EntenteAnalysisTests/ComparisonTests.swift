@@ -42,7 +42,8 @@ private func noise(days: Int, dyads: Int, seed: UInt64) throws -> TieTable {
     let table = try smallTable()
     let days = try TwoPeriods(table, before: window(0, 4), after: window(4, 9))
     #expect(days.unitsBefore == 4 && days.unitsAfter == 5 && !days.overlap && !days.isCut)
-    let (keys, sample) = try days.pairs()
+    let pairs = try days.pairs()
+    let (keys, sample) = (pairs.keys, pairs.sample)
     #expect(keys.map(\.source) == [0, 1, 2])
     #expect(sample.weights(of: 0) == (before: 2, after: 6))
     #expect(sample.recordCounts(of: 1) == (before: 2, after: 2))
@@ -86,10 +87,30 @@ private func noise(days: Int, dyads: Int, seed: UInt64) throws -> TieTable {
     try builder.tie(1, 0, day: 1)
     try builder.tie(1, 1, day: 1)
     let periods = try TwoPeriods(builder.build(), before: window(0, 1), after: window(1, 2))
-    let (keys, sample) = try periods.pairs(isDirected: false)
+    let pairs = try periods.pairs(isDirected: false)
+    let (keys, sample) = (pairs.keys, pairs.sample)
     #expect(keys == [TieKey(source: 0, target: 1)])
     #expect(sample.weights(of: 0) == (before: 1, after: 1))
     #expect(try periods.pairs().keys.count == 3)
+  }
+}
+
+@Suite struct TieFateTests {
+  @Test func intensitiesTurn() throws {
+    var builder = NetworkBuilder()
+    for id in ["a", "b"] { _ = try builder.node(id: id) }
+    for (day, weight, sign) in [(0, 2.0, 4), (1, 1, -2), (2, 3, -5), (3, 1, 4)] {
+      try builder.tie(0, 1, day: Int32(day), weight: weight, sign: Float(sign))
+    }
+    let pairs = try TwoPeriods(builder.build(), before: window(0, 2), after: window(2, 4)).pairs()
+    #expect(pairs.intensitiesBefore == [2] && pairs.intensitiesAfter == [-2.75])
+    func fate(_ before: Double, _ after: Double, _ old: Double, _ new: Double) -> TieFate {
+      TieFate(before: before, after: after, intensityBefore: old, intensityAfter: new)
+    }
+    #expect(fate(3, 4, 2, -2.75) == .turned)
+    #expect(fate(3, 4, 2, 1) == .stronger && fate(4, 3, 0, -5) == .weaker)
+    #expect(fate(0, 4, 0, -5) == .new && fate(4, 0, 3, 0) == .gone)
+    #expect(fate(0.1 + 0.2, 0.3, 1, 1) == .unchanged)
   }
 }
 
@@ -162,7 +183,8 @@ private func noise(days: Int, dyads: Int, seed: UInt64) throws -> TieTable {
       }
     }
     let periods = try TwoPeriods(builder.build(), before: window(0, 30), after: window(30, 60))
-    let (keys, sample) = try periods.pairs()
+    let pairs = try periods.pairs()
+    let (keys, sample) = (pairs.keys, pairs.sample)
     let found = try TieTests().tests(of: sample).filter { $0.q ?? 1 < 0.05 }
     #expect(found.map { keys[$0.tie].source } == [2])
     #expect(try #require(found[0].ratioInterval).lowerBound > 0)

@@ -2,6 +2,101 @@
 enum EnglishPassages {
   static let events: [Passage] = [
     Passage(
+      "verb after its noun", "President Emmanuel Macron's office condemned Hungary.",
+      ["ACCUSE c:FRA > HUN"]),
+    Passage("age", "Kenya deported a 30-year-old Ugandan man.", ["COERCE KEN > c:UGA"]),
+    Passage("counted", "Dozens of Nepali workers thanked Qatar.", ["SUPPORT c:NPL > QAT"]),
+    Passage("counted", "Peru freed two of the Chilean sailors.", ["CONCEDE PER > c:CHL"]),
+    Passage("after a number", "Chad expelled 12 more Sudanese teachers.", ["SANCTION TCD > c:SDN"]),
+    Passage(
+      "will", "Ecuador is ready to withdraw its troops from Peru.", ["AGREE|RETREAT ECU > PER #any"]
+    ),
+    Passage("will", "Laos is unwilling to meet Thailand.", ["REJECT LAO > THA"]),
+    Passage("refusal", "Slovenia will not accept aid from Serbia.", ["REJECT SVN > SRB"]),
+    Passage(
+      "complement", "Gabon threatened to close its airports to planes from Benin.",
+      ["THREATEN GAB > BEN"]),
+    Passage(
+      "complement", "Uruguay refused to answer a letter from Paraguay.", ["REJECT URY > PRY"]),
+    Passage(
+      "call for sanctions", "Norway called for sanctions against Belarus.", ["ACCUSE NOR > BLR"]),
+    Passage("verdict", "Cyprus said Turkey was responsible.", ["ACCUSE CYP > TUR"]),
+    Passage("verdict", "A Swiss court found Iran guilty.", ["ACCUSE CHE* > IRN"]),
+    Passage("object noun", "Niger sent 200 more troops to Mali.", ["MOBILIZE NER > MLI"]),
+    Passage("object noun", "India broke a fragile ceasefire with Pakistan.", ["ASSAULT IND > PAK"]),
+    Passage(
+      "object noun", "Bhutan shared its evidence with Nepal.", ["COOPERATE BTN <> NPL"]),
+    Passage("particle", "Norway turned Sweden down.", ["REJECT NOR > SWE"]),
+    Passage(
+      "diplomatic ties", "Fiji has established full diplomatic relations with Cuba.",
+      ["SUPPORT FJI <> CUB"]),
+    Passage("against whom", "Kenyan students held anti-Ugandan protests.", ["PROTEST c:KEN > UGA"]),
+    Passage(
+      "apposition", "Poland's president, Mr Andrzej Duda, visited Latvia.",
+      ["CONSULT p:andrzej-duda > LVA"]),
+    Passage(
+      "object pronoun", "Modi called Macron to thank him.",
+      [
+        "CONSULT p:narendra-modi <> p:emmanuel-macron",
+        "SUPPORT p:narendra-modi > p:emmanuel-macron",
+      ]),
+    Passage(
+      "backed by", "Rwanda-backed rebels attacked Burundi.",
+      ["ASSAULT unnamed/rwanda-backed-rebels > BDI"]),
+    Passage(
+      "announced end", "Ethiopia announced an end to attacks on Eritrea.", ["CONCEDE ETH > ERI"]),
+    Passage(
+      "progressive", "The EU, Canada and Japan are urging Myanmar to talk.",
+      ["REQUEST INT.EU > MMR", "REQUEST CAN > MMR", "REQUEST JPN > MMR"]),
+    Passage(
+      "permission withheld", "Algeria did not allow Morocco to speak.", ["REJECT DZA > MAR"]),
+    Passage("adjective", "Togo cancelled planned talks with Benin.", ["REJECT TGO > BEN"]),
+    Passage("whose strikes", "Russian strikes killed three Ukrainians.", ["ASSAULT RUS > c:UKR"]),
+    Passage(
+      "war-torn", "Chile continued its aid to war-torn Haiti.", ["AID CHL > HTI"]),
+    Passage("day before particle", "Oman called Tuesday on Qatar to act.", ["REQUEST OMN > QAT"]),
+    Passage(
+      "whose homes", "Eritrea destroyed the homes of three Ethiopians.", ["ASSAULT ERI > c:ETH"]),
+    Passage(
+      "where they are", "Somali militants killed 12 people at a market in Kenya.",
+      ["ASSAULT c:SOM > c:KEN"]),
+    Passage(
+      "demand of a protest", "Nigerian nurses staged demonstrations to demand a raise from Ghana.",
+      ["PROTEST c:NGA > GHA", "REQUEST c:NGA > GHA"]),
+    Passage("demand that", "Laos repeated its demand that Vietnam leave.", ["REQUEST LAO > VNM"]),
+    Passage(
+      "refused request", "Peru denied a request of Bolivia.",
+      ["REJECT PER > BOL", "? REQUEST BOL > PER"]),
+    Passage(
+      "clause after", "After Chad attacked Niger, Mali met Benin.",
+      ["ASSAULT TCD > NER", "CONSULT MLI <> BEN"]),
+    Passage("no agreement", "Togo signed a decree on Benin."),
+    Passage(
+      "ordered deed", "Sanctions were ordered by Peru against Chile.", ["SANCTION PER > CHL"]),
+    Passage(
+      "speaks for", "Norway suspended talks with representatives of the Cuban government.",
+      ["SANCTION NOR > c:CUB"]),
+    Passage(
+      "said strike", "Oman said an Israeli strike killed two Omanis.",
+      ["ASSAULT ISR > c:OMN #any"]),
+    Passage(
+      "whose army", "Serbia summoned its army. Its troops shelled Kosovo.",
+      ["ASSAULT c:SRB > XKX"]),
+    Passage(
+      "reduced relative", "Peru expelled a Chilean envoy accused of spying.",
+      ["SANCTION PER > c:CHL"]),
+    Passage("inquiry into a deed", "Chad began an inquiry into the killing of Niger's envoys."),
+    Passage(
+      "made to do", "Chile struck Peru, prompting Bolivia to condemn Chile.",
+      ["ASSAULT CHL > PER", "ACCUSE BOL > CHL"]),
+    Passage("name given", "Kim called the envoy of Japan in Seoul a liar."),
+    Passage("since", "Ghana has supported Togo since 1971.", ["SUPPORT GHA > TGO @none"]),
+    Passage("noun before noun", "US strike plans worried Yemen."),
+    Passage("other meaning", "Ukraine demonstrated readiness for a deal."),
+    Passage(
+      "body with of", "The Association of Kenyan Lawyers sued Uganda.",
+      ["ACCUSE new/association-of-kenyan-lawyers > UGA"]),
+    Passage(
       "day between", "Ghana on March 13 condemned Togo.", ["ACCUSE GHA > TGO @2025-03-13"]),
     Passage("amount", "Kenya arrested more than 40 Ugandans.", ["COERCE KEN > c:UGA"]),
     Passage(
@@ -371,7 +466,7 @@ enum EnglishPassages {
       "accusation of an act",
       "Sudan's army accuses the United Arab Emirates of arming the Rapid Support Forces.",
       ["ACCUSE c:SDN > ARE", "? AID ARE > c:SDN #quoted"]),
-    Passage("negation", "Poland won't arm Ukraine.", ["AID|REJECT POL > UKR #negated"]),
+    Passage("negation", "Poland won't arm Ukraine.", ["REJECT POL > UKR"]),
     Passage("negation", "Morocco can’t attack Spain.", ["ASSAULT MAR > ESP #negated"]),
     Passage(
       "negation", "Cuba hasn't invited Chile and doesn't recognise Kosovo.",

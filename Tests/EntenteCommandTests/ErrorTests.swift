@@ -28,10 +28,12 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
 
   /// Measures of ties, then of networks.
   private static let others =
-    "bridge, edge-betweenness, disparity, spanning-tree, density, reciprocity, dyad-census, "
-    + "triad-census, transitivity, paths, assortativity, degree-centralization, "
-    + "betweenness-centralization, closeness-centralization, coordinator, consultant, "
-    + "gatekeeper, representative, liaison"
+    "bridge, edge-betweenness, disparity, spanning-tree, density, components, reciprocity, "
+    + "dyad-census, triad-census, transitivity, paths, assortativity, degree-centralization, "
+    + "betweenness-centralization, closeness-centralization, triad-balance, frustration, "
+    + "modularity, cpm, label-propagation, "
+    + "path-steps, path-distance, path-width, path-product, coordinator, consultant, gatekeeper, "
+    + "representative, liaison"
 
   static let cases: [ErrorCase] = [
     // What is read.
@@ -96,10 +98,10 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
         + "choose one of dot, neato, fdp, sfdp, circo, twopi, osage, patchwork"),
     ErrorCase(
       "draw en.txt -o new.bmp", 64,
-      "unknown picture format 'bmp'; choose one of svg, dot, png, pdf"),
+      "unknown picture format 'bmp'; choose one of svg, svgz, dot, png, pdf"),
     ErrorCase(
       "draw en.txt -o new", 64,
-      "“new” has no ending that says the format; use .svg, .png, .pdf or .dot"),
+      "“new” has no ending that says the format; use .svg, .png, .pdf, .dot or .html"),
     ErrorCase(
       "events en.txt --date 2025-02-30", 64,
       "the value '2025-02-30' is invalid for '--date <day>': "

@@ -1,7 +1,10 @@
 import Testing
 
 @Suite struct HelpTests {
-  @Test(arguments: ["draw", "events", "centrality", "compare"])
+  @Test(arguments: [
+    "draw", "report", "events", "centrality", "compare", "communities", "backbone", "paths",
+    "stats",
+  ])
   func eachCommandShowsExamples(_ command: String) throws {
     let run = try Program.run([command, "--help"])
     #expect(run.status == 0)
@@ -14,7 +17,10 @@ import Testing
   @Test func theProgramListsItsCommandsAndStatuses() throws {
     let run = try Program.run(["--help"])
     #expect(run.status == 0)
-    for command in ["draw", "events", "centrality", "compare"] {
+    for command in [
+      "draw", "report", "events", "centrality", "compare", "communities", "backbone", "paths",
+      "stats",
+    ] {
       #expect(run.text.contains("entente \(command) "))
     }
     #expect(run.text.contains("Exit status: 0 done, 1 nothing found"))

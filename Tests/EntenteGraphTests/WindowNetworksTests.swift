@@ -50,3 +50,27 @@ import Testing
     #expect(slice.nodes.isEmpty && slice.network.tieCount == 0)
   }
 }
+
+@Suite struct DecayedNetworksTests {
+  @Test func halfIsLeftAfterAHalfLife() throws {
+    var builder = NetworkBuilder()
+    for id in ["a", "b", "c"] { _ = try builder.node(id: id) }
+    for (source, target, day, weight) in [
+      (0, 1, 0, 8.0), (0, 1, 10, 4), (1, 2, 20, 3), (2, 0, -600, 1), (1, 0, 21, 5),
+    ] {
+      try builder.tie(
+        NodeIndex(source), NodeIndex(target), day: Int32(day), weight: weight)
+    }
+    try builder.tie(2, 1, weight: 7)
+    var windows = WindowNetworks(builder.build())
+    let slice = windows.decayed(before: 21, halfLife: 10)
+    #expect(slice.nodes == [0, 1, 2])
+    // 8 after two half-lives and 4 after one; what is undated, too old or still to come is not there.
+    #expect(slice.network.weight(from: 0, to: 1) == 4)
+    #expect(slice.network.weight(from: 1, to: 2) == 3)
+    #expect(slice.network.tieCount == 2)
+    #expect(windows.decayed(before: -700, halfLife: 10).nodes.isEmpty)
+    let whole = windows.decayed(before: 100, halfLife: .infinity)
+    #expect(whole.network.weight(from: 2, to: 0) == 1 && whole.network.weight(from: 0, to: 1) == 12)
+  }
+}

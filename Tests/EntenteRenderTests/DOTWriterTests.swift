@@ -93,6 +93,13 @@ import Testing
       #expect(contrast(Palette.look(of: tone).light, Palette.page) >= 4.5)
       #expect(contrast(Palette.look(of: tone).dark, Palette.darkPage) >= 4.5)
     }
+    for group in 0...Palette.groupCount {
+      for isDark in [false, true] {
+        let colours = Palette.colours(ofGroup: group, isDark: isDark)
+        #expect(contrast(colours.text, colours.fill) >= 4.5)
+        #expect(contrast(colours.line, Palette.ground(isDark: isDark).page) >= 3)
+      }
+    }
     #expect(contrast(Palette.faintInk, Palette.page) >= 4.5)
     #expect(contrast(Palette.darkFaintInk, Palette.darkPage) >= 4.5)
   }

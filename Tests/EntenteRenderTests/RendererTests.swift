@@ -55,6 +55,13 @@ import Testing
     #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
     #expect(png.count > 50_000)
     #expect(try renderer.render(diagram, as: .pdf).bytes.starts(with: Array("%PDF-".utf8)))
+    // Width, bytes 16 to 19 of a PNG: twice the dots, twice the width, but for rounding.
+    func width(_ png: [UInt8]) -> Int { png[16..<20].reduce(0) { $0 << 8 | Int($1) } }
+    let fine = try renderer.render(diagram, as: .png, dpi: 192).bytes
+    #expect(abs(width(fine) - 2 * width(png)) <= 2)
+    let packed = try renderer.render(diagram, as: .svgz).bytes
+    #expect(packed.starts(with: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0]))
+    #expect(packed.count < 20_000)
     let dot = try renderer.render(diagram, as: .dot, metadata: [("period", "2025-07")])
     #expect(
       String(decoding: dot.bytes, as: UTF8.self)
@@ -76,7 +83,7 @@ import Testing
         }
       ),
       (
-        .unknownFormat, "unknown picture format 'gif'; choose one of svg, dot, png, pdf",
+        .unknownFormat, "unknown picture format 'gif'; choose one of svg, svgz, dot, png, pdf",
         { try renderer.render(Diagram(), as: PictureFormat(named: "gif")) }
       ),
       (

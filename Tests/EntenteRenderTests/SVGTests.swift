@@ -108,32 +108,60 @@ import Testing
     #expect(try svg(diagram).all("g", class: "legend").isEmpty)
   }
 
-  @Test func nothingLeavesThePage() throws {
-    for language in Diagram.Language.allCases {
-      let root = try svg(Samples.diagram(language))
-      let box = (root.attributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
-      let page = Box(
-        centre: Point(x: box[2] / 2, y: box[3] / 2), width: box[2], height: box[3])
-      for label in Picture(root).labels + Picture(root).nodes {
-        let half = Point(x: label.width / 2, y: label.height / 2)
-        #expect(page.contains(label.centre - half, gap: 1))
-        #expect(page.contains(label.centre + half, gap: 1))
-      }
+  @Test func describesAndLinks() throws {
+    var diagram = Samples.diagram(.english)
+    diagram.edges[0].link = "https://example.org/a b?x=1&y=\"2\""
+    let root = try svg(diagram)
+    let call = try #require(root.all("g", class: "edge").first { $0.attributes["data-id"] == "t1" })
+    #expect(call.child("desc")?.text == "Neutral, Weight 3")
+    let link = try #require(call.child("a"))
+    #expect(link.attributes["href"] == "https://example.org/a b?x=1&y=\"2\"")
+    #expect(link.all("path").count == 1)
+    #expect(root.all("a").count == 1)
+    let trump = root.all("g", class: "node").first {
+      $0.attributes["data-id"] == "person/donald-trump"
     }
+    #expect(trump?.child("desc")?.text == "5 ties")
   }
 
-  @Test(arguments: Diagram.Language.allCases, [LayoutEngine.neato, .dot])
-  func labelsAndNodesStayApart(language: Diagram.Language, engine: LayoutEngine) throws {
-    let picture = Picture(try svg(Samples.diagram(language), engine: engine))
-    #expect(picture.nodes.count == 20)
-    #expect(picture.labels.count == 32)
-    for (index, node) in picture.nodes.enumerated() {
-      for other in picture.nodes[(index + 1)...] { #expect(!node.overlaps(other, gap: 0)) }
-      for label in picture.labels { #expect(!node.overlaps(label, gap: 0)) }
-    }
-    for (index, label) in picture.labels.enumerated() {
-      for other in picture.labels[(index + 1)...] { #expect(!label.overlaps(other, gap: 0)) }
-    }
+  @Test func uncertainTiesToTopicsSayWhatTheyAre() throws {
+    var diagram = Samples.diagram(.english)
+    diagram.edges[6].label = ""
+    diagram.edges[6].isUncertain = true
+    let root = try svg(diagram)
+    let tie = root.all("g", class: "edge").first { $0.attributes["data-id"] == "t7" }
+    #expect(
+      tie?.child("title")?.text.hasPrefix(
+        "Vladimir Putin → Ceasefire: Tie to a topic (Uncertain)\n") == true)
+  }
+
+  @Test func themes() throws {
+    var diagram = Samples.diagram(.english)
+    diagram.theme = .light
+    var style = try svg(diagram).child("style")?.text ?? ""
+    #expect(!style.contains(Palette.darkPage))
+    diagram.theme = .dark
+    style = try svg(diagram).child("style")?.text ?? ""
+    #expect(style.contains(".page{fill:\(Palette.darkPage)}"))
+    #expect(!style.contains("@media"))
+    let dot = DOTWriter(diagram).text
+    #expect(dot.contains("bgcolor=\"\(Palette.darkPage)\""))
+    #expect(dot.contains("fontcolor=\"\(Palette.darkInk)\""))
+  }
+
+  @Test func groupsColourNodesAndLegend() throws {
+    var diagram = Samples.diagram(.english)
+    for index in diagram.nodes.indices { diagram.nodes[index].group = index % 10 }
+    diagram.groups = (0..<10).map { "Group of \($0)" }
+    let root = try svg(diagram)
+    let nodes = root.all("g", class: "node")
+    #expect(nodes.count { $0.classes.contains("group-1") } == 2)
+    // Those beyond the eighth share a colour.
+    #expect(nodes.count { $0.classes.contains("group-9") } == 4)
+    let words = root.all("g", class: "legend").flatMap { $0.all("text").map(\.text) }
+    #expect(words.contains("Group of 0") && words.contains("Group of 7"))
+    #expect(!words.contains("Group of 8"))
+    #expect(words.contains("Other groups"))
   }
 
   @Test func sizesAreModest() throws {
@@ -142,57 +170,5 @@ import Testing
     let dot = DOTWriter(diagram, includesHeading: false).text
     let raw = try Renderer.shared.render(dot: dot, as: .svg, engine: .neato).bytes.count
     #expect(Double(finished) < 1.3 * Double(raw), "\(finished) of \(raw)")
-  }
-}
-
-/// Boxes of nodes and of the labels of edges on the page, by the shapes and texts of the SVG.
-private struct Picture {
-  var nodes: [Box] = []
-  var labels: [Box] = []
-
-  init(_ root: XMLElementNode) {
-    // translate(14 63) scale(1 1) rotate(0) translate(4 1000)
-    let transform = root.all("g", class: "graph").first?.attributes["transform"] ?? ""
-    let numbers = transform.split { !"0123456789.-".contains($0) }.compactMap { Double($0) }
-    guard numbers.count == 7 else { return }
-    let shift = Point(x: numbers[0] + numbers[5], y: numbers[1] + numbers[6])
-    for node in root.all("g", class: "node") {
-      let points = node.descendants.flatMap(Self.points)
-      if !points.isEmpty { nodes.append(Box(around: points.map { $0 + shift })) }
-    }
-    for edge in root.all("g", class: "edge") {
-      let texts = edge.all("text").compactMap(Self.box)
-      guard !texts.isEmpty else { continue }
-      let corners = texts.flatMap { box in
-        let half = Point(x: box.width / 2, y: box.height / 2)
-        return [box.centre - half + shift, box.centre + half + shift]
-      }
-      labels.append(Box(around: corners))
-    }
-  }
-
-  private static func number(_ element: XMLElementNode, _ name: String) -> Double {
-    element.attributes[name].flatMap { Double($0) } ?? 0
-  }
-
-  private static func points(of element: XMLElementNode) -> [Point] {
-    if element.name == "ellipse" {
-      let middle = Point(x: number(element, "cx"), y: number(element, "cy"))
-      let half = Point(x: number(element, "rx"), y: number(element, "ry"))
-      return [middle - half, middle + half]
-    }
-    guard let list = element.attributes["points"] ?? element.attributes["d"] else { return [] }
-    let numbers = list.split { !"0123456789.-".contains($0) }.compactMap { Double($0) }
-    return stride(from: 0, to: numbers.count - 1, by: 2).map {
-      Point(x: numbers[$0], y: numbers[$0 + 1])
-    }
-  }
-
-  private static func box(of text: XMLElementNode) -> Box? {
-    let size = number(text, "font-size")
-    // The estimate is generous, by about a tenth.
-    let width = 0.9 * LabelText.estimatedWidth(text.text, fontSize: size)
-    let base = Point(x: number(text, "x"), y: number(text, "y"))
-    return Box(centre: base - Point(x: 0, y: 0.3 * size), width: width, height: 0.8 * size)
   }
 }

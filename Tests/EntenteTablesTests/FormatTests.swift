@@ -135,7 +135,7 @@ import Testing
           "title": "Report <1>",
           "summary": {
             "placed": 7,
-            "share": 0.3333333333333333
+            "share": 0.333333333333
           },
           "tables": {
             "ties": [

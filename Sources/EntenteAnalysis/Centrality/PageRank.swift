@@ -70,7 +70,7 @@ public struct PageRank: Measure, Hashable {
     return NodeScores(measure: description.id, values: values, members: network.members)
   }
 
-  private func jumps(in network: Network) -> [Double] {
+  func jumps(in network: Network) -> [Double] {
     var jump = [Double](repeating: 0, count: network.nodeCount)
     if focus.isEmpty {
       let share = 1 / Double(max(network.memberCount, 1))

@@ -13,8 +13,9 @@ extension NetworkTests {
     let ties = raw.weightsBefore.count
     var figures: [FigureTest] = []
     for statistic in statistics {
-      let old = try statistic.values(of: raw.before)
-      let new = try statistic.values(of: raw.after)
+      guard let whole = raw.networks else { break }
+      let old = try statistic.values(of: whole.before)
+      let new = try statistic.values(of: whole.after)
       for (old, new) in zip(old, new) {
         let index = figures.count
         let isTested = testsStatistics && old.value != nil && new.value != nil
@@ -57,8 +58,11 @@ extension NetworkTests {
   ) throws(AnalysisError) -> MeasureTest {
     let measure = measures[index]
     let signed = raw.signed.first { $0.signs == measure.signs }
-    let changes = try ScoreChange.changes(
-      of: measure, before: signed?.before ?? raw.before, after: signed?.after ?? raw.after)
+    let pair = signed.map { (before: $0.before, after: $0.after) } ?? raw.networks
+    let changes =
+      try pair.map { pair throws(AnalysisError) in
+        try ScoreChange.changes(of: measure, before: pair.before, after: pair.after)
+      } ?? []
     var chances: [Double]?
     if let counts {
       if let strength = measure as? Strength {

@@ -112,10 +112,11 @@ public struct NetworkTests: Sendable {
       }
       found.distance = sum / 2
     }
+    guard let whole = split.networks else { return found }
     if testsStatistics {
       for statistic in statistics {
-        let old = try statistic.values(of: split.before)
-        let new = try statistic.values(of: split.after)
+        let old = try statistic.values(of: whole.before)
+        let new = try statistic.values(of: whole.after)
         found.figures += zip(old, new).map { old, new in
           guard let old = old.value, let new = new.value else { return nil }
           return abs(new - old)
@@ -129,8 +130,8 @@ public struct NetworkTests: Sendable {
         continue
       }
       let networks = split.signed.first { $0.signs == measure.signs }
-      let old = try measure.scores(in: networks?.before ?? split.before).values
-      let new = try measure.scores(in: networks?.after ?? split.after).values
+      let old = try measure.scores(in: networks?.before ?? whole.before).values
+      let new = try measure.scores(in: networks?.after ?? whole.after).values
       found.scores.append(zip(old, new).map { abs($1 - $0) })
       found.slack.append(1e-9 * max(old.max() ?? 0, new.max() ?? 0))
     }
@@ -157,7 +158,10 @@ public struct NetworkTests: Sendable {
         do throws(AnalysisError) {
           for replicate in (begin + block * perBlock)..<min(end, begin + (block + 1) * perBlock) {
             var numbers = SeededNumbers(seed: seed, stream: UInt64(replicate))
-            let split = networks.split(isAfter: networks.drawn(&numbers), scales: rates)
+            let split = networks.split(
+              isAfter: networks.drawn(&numbers), scales: rates,
+              makesNetworks: skip.count < measures.count
+                || (testsStatistics && !statistics.isEmpty))
             counts.add(try differences(split, skip: skip), against: observed, skip: skip)
           }
         } catch {

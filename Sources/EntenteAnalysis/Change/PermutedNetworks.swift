@@ -17,7 +17,8 @@ struct PermutedNetworks: Sendable {
   init(
     _ periods: TwoPeriods, _ choice: TwoPeriods.Choice, signs: [SignSet]
   ) throws(AnalysisError) {
-    let (keys, sample) = try periods.pairs(choice)
+    let all = try periods.pairs(choice)
+    let keys = all.keys
     var taking = [Bool](repeating: false, count: periods.table.nodeCount)
     for key in keys {
       taking[Int(key.source)] = true
@@ -34,21 +35,21 @@ struct PermutedNetworks: Sendable {
           targets: keys.map { numbers[Int($0.target)] }))
     }
     self.nodes = nodes
-    whole = part(keys, sample)
+    whole = part(keys, all.sample)
     var parts: [(signs: SignSet, part: Part)] = []
     for signs in signs where signs != .all && !parts.contains(where: { $0.signs == signs }) {
       var signedChoice = choice
       signedChoice.signs.formIntersection(signs)
-      let (keys, sample) = try periods.pairs(signedChoice)
-      parts.append((signs, part(keys, sample)))
+      let pairs = try periods.pairs(signedChoice)
+      parts.append((signs, part(pairs.keys, pairs.sample)))
     }
     signed = parts
   }
 
   /// What one way to share the units out gives.
   struct Split {
-    let before: Network
-    let after: Network
+    /// Nil where only weights were asked for.
+    let networks: (before: Network, after: Network)?
     /// One a pair of the whole.
     let weightsBefore: [Double]
     let weightsAfter: [Double]
@@ -58,13 +59,19 @@ struct PermutedNetworks: Sendable {
   /// - Parameters:
   ///   - isAfter: 1 for units of the period after, else 0; one a unit.
   ///   - scales: what weights are multiplied by.
-  func split(isAfter: [Double], scales: (before: Double, after: Double)) -> Split {
+  ///   - makesNetworks: whether networks are needed beside the weights.
+  func split(
+    isAfter: [Double], scales: (before: Double, after: Double), makesNetworks: Bool = true
+  ) -> Split {
     let (before, after) = Self.weights(whole.sample, isAfter, scales)
+    guard makesNetworks else {
+      return Split(networks: nil, weightsBefore: before, weightsAfter: after, signed: [])
+    }
     let networks = (
       before: whole.pattern.network(weights: before), after: whole.pattern.network(weights: after)
     )
     return Split(
-      before: networks.before, after: networks.after, weightsBefore: before, weightsAfter: after,
+      networks: networks, weightsBefore: before, weightsAfter: after,
       signed: signed.map { signs, part in
         let (before, after) = Self.weights(part.sample, isAfter, scales)
         return (

@@ -3,6 +3,26 @@ import EntenteGraph
 /// What became of a tie.
 public enum TieFate: String, Sendable, Hashable, CaseIterable {
   case new, gone, stronger, weaker, unchanged
+  /// From cooperation to conflict or back; told by intensities, not by weights. See
+  /// ``init(before:after:intensityBefore:intensityAfter:)``.
+  case turned
+
+  /// What became of a tie of these weights, where events have intensities −10…+10.
+  ///
+  /// `turned` if the mean intensities of the two periods have opposite signs, whatever became of the
+  /// weight; else by the weights, which are equal if they differ by no more than 1e-9 of the larger.
+  ///
+  /// - Parameters:
+  ///   - before: weight, 0 if there is no tie.
+  ///   - intensityBefore: mean intensity of its events, 0 for neither or none.
+  public init(before: Double, after: Double, intensityBefore: Double, intensityAfter: Double) {
+    if before > 0, after > 0, intensityBefore * intensityAfter < 0 {
+      self = .turned
+    } else {
+      self = TieComparison<Int>.fate(
+        before: before > 0 ? before : nil, after: after > 0 ? after : nil, 1e-9)
+    }
+  }
 }
 
 /// One tie before and after.
@@ -86,18 +106,16 @@ public struct TieComparison<Key: Hashable & Comparable & Sendable>: Sendable, Ha
   private static func change(
     _ key: Key, _ before: Double?, _ after: Double?, _ tolerance: Double
   ) -> TieChange<Key> {
-    let (old, new) = (before ?? 0, after ?? 0)
-    let fate: TieFate =
-      if before == nil {
-        .new
-      } else if after == nil {
-        .gone
-      } else if abs(new - old) <= tolerance * max(abs(old), abs(new)) {
-        .unchanged
-      } else {
-        new > old ? .stronger : .weaker
-      }
-    return TieChange(key: key, before: old, after: new, fate: fate)
+    TieChange(
+      key: key, before: before ?? 0, after: after ?? 0,
+      fate: fate(before: before, after: after, tolerance))
+  }
+
+  fileprivate static func fate(before: Double?, after: Double?, _ tolerance: Double) -> TieFate {
+    guard let before else { return .new }
+    guard let after else { return .gone }
+    if abs(after - before) <= tolerance * max(abs(before), abs(after)) { return .unchanged }
+    return after > before ? .stronger : .weaker
   }
 }
 

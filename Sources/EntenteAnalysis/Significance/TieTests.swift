@@ -32,6 +32,10 @@ public struct TieTest: Sendable, Hashable {
 
   /// Rate after over rate before.
   public var rateRatio: Double { exp(logRateRatio) }
+  /// Where it lies with the confidence asked for.
+  public var rateRatioInterval: ClosedRange<Double>? {
+    ratioInterval.map { exp($0.lowerBound)...exp($0.upperBound) }
+  }
 }
 
 /// Tests of all ties between two periods.
@@ -81,8 +85,8 @@ public struct TieTests: Sendable, Hashable {
   }
 
   /// Whether both periods have enough units for a test.
-  public func hasEnough(_ sample: PeriodSample) -> Bool {
-    min(sample.unitsBefore, sample.unitsAfter) >= max(1, minimumUnits)
+  public func hasEnough(_ unitsBefore: Int, _ unitsAfter: Int) -> Bool {
+    min(unitsBefore, unitsAfter) >= max(1, minimumUnits)
   }
 
   /// One test a tie, in the order of their numbers.
@@ -92,13 +96,14 @@ public struct TieTests: Sendable, Hashable {
     guard confidence > 0, confidence < 1 else {
       throw .sample("the confidence \(confidence) is not between 0 and 1; 0.95 is usual")
     }
-    let isTested = hasEnough(sample)
+    let isTested = hasEnough(sample.unitsBefore, sample.unitsAfter)
     let draws = UnitDraws(of: sample, replicates: isTested ? replicates : 0, seed: seed)
     let totals = Totals(sample, draws)
     let blocks = max(1, min(64, sample.tieCount / 256))
     let found = Workers.map(blocks: blocks, threads: threads) { block in
-      Workers.range(of: block, in: blocks, count: sample.tieCount).map { tie in
-        test(of: tie, in: sample, isTested, draws, totals)
+      var known = KnownChances()
+      return Workers.range(of: block, in: blocks, count: sample.tieCount).map { tie in
+        test(of: tie, in: sample, isTested, draws, totals, &known)
       }
     }
     var tests = found.flatMap { $0 }
@@ -134,8 +139,24 @@ public struct TieTests: Sendable, Hashable {
     }
   }
 
+  /// Quick tests by their counts: most ties have few events, and so one of few pairs of counts.
+  private struct KnownChances {
+    private var chances: [Int: Double] = [:]
+
+    mutating func chance(_ counts: (before: Int, after: Int), in sample: PeriodSample) -> Double? {
+      let key = counts.before << 32 | counts.after
+      if let known = chances[key] { return known }
+      let p = try? RateTest.chance(
+        before: counts.before, after: counts.after, exposureBefore: Double(sample.unitsBefore),
+        exposureAfter: Double(sample.unitsAfter))
+      chances[key] = p
+      return p
+    }
+  }
+
   private func test(
-    of tie: Int, in sample: PeriodSample, _ isTested: Bool, _ draws: UnitDraws, _ totals: Totals
+    of tie: Int, in sample: PeriodSample, _ isTested: Bool, _ draws: UnitDraws, _ totals: Totals,
+    _ known: inout KnownChances
   ) -> TieTest {
     let weights = sample.weights(of: tie)
     let counts = sample.recordCounts(of: tie)
@@ -149,10 +170,7 @@ public struct TieTests: Sendable, Hashable {
     func share(_ part: Double, _ whole: Double) -> Double { whole > 0 ? part / whole : 0 }
     var outcome: (p: Double?, isExact: Bool) = (nil, !isQuick)
     if isTested && isQuick {
-      let test = try? RateTest(
-        before: counts.before, after: counts.after, exposureBefore: Double(sample.unitsBefore),
-        exposureAfter: Double(sample.unitsAfter))
-      outcome.p = test?.p
+      outcome.p = known.chance(counts, in: sample)
     } else if isTested {
       let test = sample.permutation(of: tie)
       outcome = (test.p, test.isExact)

@@ -17,6 +17,8 @@ struct ActorComposer {
     var organisation: Int32 = -1
     var isPlural = false
     var isDefinite = false
+    /// One word without an article or owner: "a president".
+    var isIndefinite = false
     /// Held the office once ("the former president").
     var isFormer = false
     /// Name tokens that no lexicon knows, half-open; empty where there are none.
@@ -101,7 +103,7 @@ struct ActorComposer {
           mention.confidence = 0.8
           return mention
         }
-      } else if owner < 0,
+      } else if owner < 0, !parts.isIndefinite,
         let known = state.foremost(where: {
           $0.kind == .person
             && ($0.office == role.office || holds($0.key.entity, role.office, nil, state))
@@ -139,7 +141,10 @@ struct ActorComposer {
     }
     // "The rebels": those named before, where some were.
     if parts.isDefinite,
-      let known = state.latest(where: { $0.role == parts.role && $0.key.entity != -1 })
+      let known = state.latest(where: {
+        $0.role == parts.role && $0.key.entity != -1
+          && (!parts.isPlural || $0.isPlural || $0.kind != .person)
+      })
     {
       mention.key = known.key
       mention.state = known.state

@@ -18,6 +18,8 @@ struct ArticleState {
   private var counts: [ActorKey: Int] = [:]
   /// Who was last said to be helped or supplied: "the shipments" later are theirs.
   var lastRecipients: [Int16: [Mention]] = [:]
+  /// Who was last said to have done a deed of a type: "the attack" later is theirs.
+  var lastDoers: [EventType: [Mention]] = [:]
   /// Subject of the previous sentence's main clause.
   var lastSubject: Mention?
 
@@ -41,6 +43,12 @@ struct ArticleState {
     provisionalByName[hash] = index
     if provisionalByName[shortHash] == nil { provisionalByName[shortHash] = index }
     return index
+  }
+
+  /// Says of a provisional actor what kind it is.
+  mutating func setKind(of key: ActorKey, _ kind: ActorKind) {
+    guard key.entity < -1 else { return }
+    provisional[Int(-2 - key.entity)].kind = kind
   }
 
   func provisionalActor(named hash: UInt64) -> Int32? { provisionalByName[hash] }

@@ -22,6 +22,8 @@ struct Mention {
   var isFeminine = false
   /// The words name something of the actor ("Russian oil"), not the actor as a party.
   var isWeak = false
+  /// Stands behind "anti-": what it describes is against it.
+  var isOpposed = false
   /// Unnamed people of a state ("US officials").
   var isVague = false
   /// Resolved through an earlier mention.

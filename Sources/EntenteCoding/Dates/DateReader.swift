@@ -338,6 +338,10 @@ struct DateReader {
         date: date, end: self.year(end) != nil ? end + 1 : index + 1, reason: "day, month and year")
     }
     guard let today else { return Match(date: nil, end: end, reason: "") }
+    if value(end, .timeDirection) == 0, Int(month) != today.month {
+      // "20/9 الحالي" in another month: the text contradicts its day.
+      return Match(date: nil, end: end, reason: "")
+    }
     var year = today.year
     if let same = Day(year: year, month: Int(month), day: day) {
       let ahead = Int(same.daysSinceEpoch) - Int(today.daysSinceEpoch)

@@ -26,6 +26,22 @@ extension ClauseAnalyser {
       collectPhrases(index, from: right, reading, isNoun: false)
       return
     }
+    if isOfIndefinite(index, left, reading) {
+      // "بمشروع قرار يطالب مجلس الأمن": whoever the main clause tells of says it by the noun.
+      inheritArabicSubject(index, &reading, state)
+      if let object = bareMention(right, reading) {
+        triggers[index].object = reading.group(object).filter {
+          !triggers[index].subject.contains($0)
+        }
+        right = reading.groupEnd(object)
+      } else if right < reading.items.count, Self.isNominal(reading.items[right].kind),
+        reading.items[right].preposition == 0
+      {
+        triggers[index].objectItem = right
+      }
+      collectPhrases(index, from: right, reading, isNoun: false)
+      return
+    }
     var before = subjectBefore(index, left, reading)
     let verb = reading.items[item]
     var objectFrom = right
@@ -70,9 +86,21 @@ extension ClauseAnalyser {
       triggers[index].subject = reading.group(bare)
       objectFrom = reading.groupEnd(bare)
       passApposition(&objectFrom, reading)
+      passAdjectives(of: bare, &objectFrom, reading)
       if let object = bareMentionAhead(objectFrom, reading) {
         triggers[index].object = reading.group(object)
         objectFrom = reading.groupEnd(object)
+      } else if takesObject(index), let noun = bareNounAhead(objectFrom, reading) {
+        triggers[index].objectItem = noun
+      } else if objectFrom + 1 < reading.items.count, reading.items[objectFrom].kind == .comma,
+        entry(triggers[index])?.rank(ofTarget: TriggerEntry.object) == 0,
+        reading.items[objectFrom + 1].kind == .mention,
+        reading.items[objectFrom + 1].preposition == 0, !reading.items[objectFrom + 1].isJoined,
+        reading.mentions[Int(reading.items[objectFrom + 1].ref)].key.entity != -1
+      {
+        // "استقبل الرئيس، رئيس مجلس الشورى الإيراني": a comma before the object.
+        triggers[index].object = reading.group(objectFrom + 1)
+        objectFrom = reading.groupEnd(objectFrom + 1)
       } else if passAdverbs(&objectFrom, reading),
         Self.isNominal(reading.items[objectFrom].kind), reading.items[objectFrom].preposition == 0,
         !reading.items[objectFrom].isJoined
@@ -107,7 +135,46 @@ extension ClauseAnalyser {
       }
     }
     collectPhrases(index, from: objectFrom, reading, isNoun: false)
+    takePronoun(index, &reading)
     turnPassive(index, reading)
+  }
+
+  /// "طلب منه", "تحدث معها": a pronoun in a slot of the verb stands for whoever fits and is not its subject.
+  private mutating func takePronoun(_ index: Int, _ reading: inout SentenceReading) {
+    guard let entry = entry(triggers[index]), entry.relation >= 0, triggers[index].object.isEmpty
+    else { return }
+    var look = triggers[index].item + 1
+    while look < reading.items.count, look < triggers[index].item + 4 {
+      let item = reading.items[look]
+      if item.kind == .preposition, item.hasPronoun, item.symbol != lexicon.symbols.arabicIn,
+        entry.rank(ofTarget: item.symbol) != nil,
+        !triggers[index].phrases.contains(where: { entry.rank(ofTarget: $0.preposition) != nil })
+      {
+        let keys = triggers[index].subject.map { reading.mentions[Int($0)].key }
+        let found = reading.mentions.last { mention in
+          mention.firstToken < item.firstToken && !mention.isWeak && mention.key.entity != -1
+            && !keys.contains(mention.key) && fits(item, mention)
+        }
+        guard var mention = found else { return }
+        mention.isCoreferent = true
+        mention.confidence = 0.5
+        mention.firstToken = item.firstToken
+        mention.endToken = item.endToken
+        reading.items[look].kind = .mention
+        reading.items[look].ref = reading.add(mention)
+        reading.items[look].preposition = item.symbol
+        triggers[index].phrases.append((item.symbol, look))
+        return
+      }
+      guard item.kind == .preposition || item.kind == .mention || item.kind == .date else { return }
+      look += 1
+    }
+  }
+
+  private func fits(_ item: Item, _ mention: Mention) -> Bool {
+    if item.pronounIsPlural { return mention.kind != .person || mention.isPlural }
+    if item.pronounIsFeminine { return mention.isFeminine || mention.kind != .person }
+    return mention.kind == .person && !mention.isFeminine
   }
 
   /// The verb tells of an event noun or topic before it: behind a relative, or, of a verb that only
@@ -149,6 +216,31 @@ extension ClauseAnalyser {
     return false
   }
 
+  /// An imperfect right behind an indefinite noun that tells something: a draft, a statement, a call.
+  private func isOfIndefinite(_ index: Int, _ left: Int, _ reading: SentenceReading) -> Bool {
+    let item = triggers[index].item
+    guard left == item - 1, left > 0, triggers[index].form.contains(.imperfect),
+      !reading.items[item].hasPronoun, !reading.items[item].isDefinite,
+      triggers[..<index].contains(where: { $0.isVerb && !$0.subject.isEmpty })
+    else { return false }
+    var look = left
+    while look > 0,
+      reading.items[look].kind == .other
+        || reading.items[look].kind == .thing
+          && Self.isNominal(reading.items[look - 1].kind) && !reading.items[look].isDefinite
+    {
+      look -= 1
+    }
+    let noun = reading.items[look]
+    switch noun.kind {
+    case .topic, .eventNoun: return !noun.isDefinite && look > 0
+    case .thing:
+      return !noun.isDefinite && look > 0 && reading.items[look - 1].kind != .complementiser
+        && reading.items[look - 1].kind != .stop && (noun.preposition != 0 || noun.isAccusative)
+    default: return false
+    }
+  }
+
   /// A plural or dual ending that a verb before its subject does not take.
   private static func hasSubjectBehind(_ form: VerbForm) -> Bool {
     !form.isDisjoint(with: [.plural, .dual]) && !form.contains(.firstPerson)
@@ -161,6 +253,15 @@ extension ClauseAnalyser {
       if triggers[index].object.isEmpty { triggers[index].object = triggers[index].subject }
       triggers[index].subject = []
       triggers[index].isPassive = true
+      if entry.receives,
+        let giver = triggers[index].phrases.first(where: {
+          $0.preposition == lexicon.symbols.arabicFrom
+        })
+      {
+        triggers[index].subject = reading.parties(giver.item)
+        triggers[index].isPassive = false
+        return
+      }
     }
     guard entry.relation >= 0, entry.rank(ofTarget: TriggerEntry.object) != nil,
       let doer = triggers[index].phrases.first(where: { $0.preposition == lexicon.symbols.by })
@@ -230,6 +331,11 @@ extension ClauseAnalyser {
         if triggers[index].form.contains(.imperfect) { triggers[index].isHypothetical = true }
       case .obligation, .condition: triggers[index].isHypothetical = true
       case .adverb, .be: break
+      case .complementiser where look > 0:
+        // "من المقرر أن يزور", "من المحتمل أن يزور"
+        if reading.items[look - 1].kind == .future { triggers[index].isFuture = true }
+        if reading.items[look - 1].kind == .hypothetical { triggers[index].isHypothetical = true }
+        return look
       default: return look
       }
       look -= 1
@@ -289,6 +395,44 @@ extension ClauseAnalyser {
       steps += 1
     }
     return nil
+  }
+
+  private func takesObject(_ index: Int) -> Bool {
+    guard let entry = entry(triggers[index]), entry.relation >= 0 else { return true }
+    return entry.rank(ofTarget: TriggerEntry.object) != nil
+  }
+
+  /// An event noun or topic in the place of the object, past prepositional phrases.
+  private func bareNounAhead(_ index: Int, _ reading: SentenceReading) -> Int? {
+    var look = index
+    while look < reading.items.count, look < index + 14 {
+      let item = reading.items[look]
+      switch item.kind {
+      case .eventNoun, .topic:
+        if item.preposition == 0 { return item.isJoined ? nil : look }
+      case .comma where item.ref > look: look = Int(item.ref)
+      case .adverb, .date, .other, .quote, .preposition: break
+      case .mention where item.preposition != 0: break
+      case .thing where item.preposition != 0: break
+      case .thing where look > index && Self.isNominal(reading.items[look - 1].kind): break
+      default: return nil
+      }
+      look += 1
+    }
+    return nil
+  }
+
+  /// "مصدر فلسطيني رفيع مقرب من": words that describe unnamed people are no object of theirs.
+  private func passAdjectives(of subject: Int, _ index: inout Int, _ reading: SentenceReading) {
+    guard reading.items[subject].kind == .mention, reading.groupEnd(subject) == subject + 1,
+      reading.mentions[Int(reading.items[subject].ref)].isVague
+    else { return }
+    while index < reading.items.count, reading.items[index].kind == .thing,
+      reading.items[index].preposition == 0, !reading.items[index].isDefinite,
+      !reading.items[index].isAccusative
+    {
+      index += 1
+    }
   }
 
   /// "قال كولبي ، وكيل وزارة الدفاع ، في بيان": the description is no object.

@@ -78,6 +78,11 @@ extension ClauseAnalyser {
       default: return nil
       }
     }
+    if items[first].kind == .thing, !items[first].isDefinite, look < 0 || items[look].kind == .stop
+    {
+      // "ومرة أخرى سيحاول": a subject before its verb is definite.
+      return nil
+    }
     guard agrees(form, reading, first) else { return nil }
     if let name = name(after: first, before: left, reading) { return [name] }
     return reading.group(first)

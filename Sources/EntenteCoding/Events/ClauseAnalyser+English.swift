@@ -5,12 +5,41 @@ extension ClauseAnalyser {
     let left = auxiliaries(index, reading)
     triggers[index].subject = englishSubject(index, before: left, reading)
     englishObjects(index, reading)
+    takeParticle(index, reading)
     if triggers[index].isPassive, triggers[index].object.isEmpty {
       triggers[index].object = triggers[index].subject
       triggers[index].subject = []
       for phrase in triggers[index].phrases where phrase.preposition == lexicon.symbols.by {
         triggers[index].subject = reading.parties(phrase.item)
         break
+      }
+    }
+  }
+
+  /// A particle behind the object, or the object's own noun, makes another verb of it: "turned X down",
+  /// "found X guilty", "sent more troops".
+  private mutating func takeParticle(_ index: Int, _ reading: SentenceReading) {
+    let trigger = triggers[index]
+    let item = reading.items[trigger.item]
+    guard trigger.objectItem >= 0, item.endToken - item.firstToken == 1 else { return }
+    let noun = reading.items[trigger.objectItem].symbol
+    let next = reading.groupEnd(trigger.objectItem)
+    let particle = next < reading.items.count ? reading.items[next].symbol : 0
+    for place in lexicon.verbs(item.symbol) {
+      let verb = lexicon.verbReadings[place]
+      guard verb.particle != 0, verb.trigger >= 0, !verb.form.isDisjoint(with: trigger.form) else {
+        continue
+      }
+      if verb.particle == noun {
+        triggers[index].entry = verb.trigger
+        if entry(triggers[index])?.rank(ofTarget: TriggerEntry.object) == nil {
+          triggers[index].object = []
+        }
+        return
+      }
+      if verb.particle == particle, reading.items[next].kind == .adverb {
+        triggers[index].entry = verb.trigger
+        return
       }
     }
   }
@@ -50,6 +79,10 @@ extension ClauseAnalyser {
   private mutating func finish(_ index: Int, _ hasBe: Bool, _ reading: SentenceReading) {
     let trigger = triggers[index]
     if hasBe, trigger.form.contains(.participle) { triggers[index].isPassive = true }
+    if !hasBe, trigger.form.contains(.participle), describesObject(trigger.item, reading) {
+      // "expelled a diplomat accused of spying"
+      triggers[index].isPassive = true
+    }
     if !hasBe, trigger.form.contains(.participle), trigger.item + 1 < reading.items.count {
       // "forces backed by Russia"
       let next = reading.items[trigger.item + 1]
@@ -57,6 +90,17 @@ extension ClauseAnalyser {
         triggers[index].isPassive = true
       }
     }
+  }
+
+  /// A participle right behind the object of another verb, with no object of its own.
+  private func describesObject(_ item: Int, _ reading: SentenceReading) -> Bool {
+    guard item > 1, reading.items[item - 1].kind == .mention,
+      reading.items[item - 1].preposition == 0, reading.items[item - 2].kind == .verb,
+      triggerOfItem[item - 2] >= 0, op(triggers[triggerOfItem[item - 2]]) != .say
+    else { return false }
+    guard item + 1 < reading.items.count else { return true }
+    let next = reading.items[item + 1]
+    return next.kind == .preposition || next.kind == .date
   }
 
   private func englishSubject(_ index: Int, before left: Int, _ reading: SentenceReading) -> [Int32]
@@ -71,31 +115,47 @@ extension ClauseAnalyser {
       // "X, who met Y": what stands right before the pronoun.
       var back = look - 1
       if back >= 0, items[back].kind == .comma { back -= 1 }
-      if back >= 0, items[back].kind == .mention {
-        return reading.group(groupStart(back, reading))
-      }
+      if back >= 0, items[back].kind == .mention { return subjectGroup(back, reading) }
       if items[look].kind == .relative { return [] }
     }
-    if trigger.form.contains(.gerund), !trigger.isPassive {
-      if items[look].kind == .mention, items[look].preposition == 0 { return reading.group(look) }
+    // "are calling": with an auxiliary it is the clause's own verb.
+    if trigger.form.contains(.gerund), !trigger.isPassive, left == trigger.item - 1 {
+      if items[look].kind == .mention, items[look].preposition == 0 {
+        return subjectGroup(look, reading)
+      }
       return previousSubject(index, reading)
     }
+    // A quotation may open between the subject's aside and its verb.
+    if items[look].kind == .quote, look > 0, items[look - 1].kind == .comma { look -= 1 }
     if items[look].kind == .comma, let opening = parenthesis(endingAt: look, reading) {
       look = opening - 1
     }
     var conjunction = false
+    var agents: [Int32] = []
     while look >= 0 {
       let item = items[look]
       switch item.kind {
       case .mention:
         if item.preposition == 0, !(item.isJoined && isGroupedAfterPreposition(look, reading)) {
           if conjunction { return previousSubject(index, reading) }
-          return reading.group(groupStart(look, reading))
+          return subjectGroup(look, reading)
         }
+        if item.preposition == lexicon.symbols.by { agents = reading.group(look) }
       case .thing, .eventNoun, .topic:
         // A subject that is no named actor.
-        if item.preposition == 0, !isObject(look, reading) {
+        if item.preposition == 0, !isObject(look, reading) || isSaid(look, reading) {
           if conjunction { return previousSubject(index, reading) }
+          if item.isJoined, look >= 2, items[look - 2].kind == .mention,
+            items[look - 2].preposition == 0
+          {
+            // "Kuwait and its allies agreed": the named one stands for both.
+            return subjectGroup(look - 2, reading)
+          }
+          if item.kind == .eventNoun, isViolent(trigger) {
+            // "Israeli strikes killed", "a bombing by X killed": whose deeds they are.
+            if item.modifierA >= 0 { return [item.modifierA] }
+            if !agents.isEmpty { return agents }
+          }
           return item.kind == .thing ? reading.group(look) : []
         }
       case .conjunction:
@@ -116,6 +176,21 @@ extension ClauseAnalyser {
       look -= 1
     }
     return subjectAfter(index, reading)
+  }
+
+  private func isViolent(_ trigger: Trigger) -> Bool {
+    guard let entry = entry(trigger), entry.relation >= 0 else { return false }
+    return lexicon.relations[Int(entry.relation)].type == .assault
+  }
+
+  /// The group that ends at an item; of two names for one actor, the one that stands for it.
+  private func subjectGroup(_ item: Int, _ reading: SentenceReading) -> [Int32] {
+    let group = reading.group(groupStart(item, reading))
+    if !group.isEmpty { return group }
+    // "Russia's president, Mr Putin, launched": the first is only an apposition to the second.
+    let named = item + 2
+    guard named < reading.items.count, reading.items[named].kind == .mention else { return [] }
+    return reading.group(named)
   }
 
   /// "said X": the subject follows a verb of saying that has none before it.
@@ -162,6 +237,12 @@ extension ClauseAnalyser {
     return start != index && reading.items[start].preposition != 0
   }
 
+  /// Right behind a verb of saying: the subject of what is said.
+  private func isSaid(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard isObject(index, reading), triggerOfItem[index - 1] >= 0 else { return false }
+    return op(triggers[triggerOfItem[index - 1]]) == .say
+  }
+
   private func isObject(_ index: Int, _ reading: SentenceReading) -> Bool {
     index > 0 && reading.items[index - 1].kind == .verb
   }
@@ -198,6 +279,21 @@ extension ClauseAnalyser {
     item.ref >= 0 && lexicon.verbReadings[Int(item.ref)].form.contains(.past)
   }
 
+  /// A second noun, a quotation or an adverb stands behind the object and its phrases.
+  private func givesName(_ start: Int, _ reading: SentenceReading) -> Bool {
+    var look = start
+    while look + 1 < reading.items.count,
+      reading.items[look].kind == .preposition || reading.items[look].kind == .infinitiveTo,
+      Self.isNominal(reading.items[look + 1].kind)
+    {
+      look = reading.groupEnd(look + 1)
+    }
+    guard look < reading.items.count else { return false }
+    let next = reading.items[look]
+    return Self.isNominal(next.kind) && next.preposition == 0
+      || look == start && (next.kind == .quote || next.kind == .adverb)
+  }
+
   private mutating func englishObjects(_ index: Int, _ reading: SentenceReading) {
     var look = triggers[index].item + 1
     // Adverbs and dates may stand between verb and object: "rejected on Thursday a proposal".
@@ -223,10 +319,7 @@ extension ClauseAnalyser {
         let group = reading.group(look)
         if group != triggers[index].subject { triggers[index].object = group }
         look = next.kind == .mention ? reading.groupEnd(look) : look + 1
-        if entry(triggers[index])?.isNaming == true, look < reading.items.count,
-          Self.isNominal(reading.items[look].kind) && reading.items[look].preposition == 0
-            || reading.items[look].kind == .quote || reading.items[look].kind == .adverb
-        {
+        if entry(triggers[index])?.isNaming == true, givesName(look, reading) {
           triggers[index].entry = -1
         }
         // "gave Ukraine weapons": a second bare noun.

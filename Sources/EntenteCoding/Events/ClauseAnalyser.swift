@@ -148,7 +148,7 @@ struct ClauseAnalyser {
 
   /// A preposition of time, place or occasion keeps what it governs from being a complement; "in" is
   /// none where the verb takes it ("failed in", "بدأ في").
-  private func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
+  func blocks(_ item: Item, under op: Operator, _ reading: SentenceReading, _ index: Int)
     -> Bool
   {
     // What only goes along with something is no complement of it.
@@ -203,6 +203,12 @@ struct ClauseAnalyser {
           triggers[index].governor = other
           return
         }
+        if reading.language == .english, !trigger.isVerb, item.preposition != 0, other >= 0,
+          entry(triggers[other])?.relation ?? -1 >= 0
+        {
+          // "started an investigation of the killing": what the one deed is about is not started.
+          return
+        }
         if trigger.isVerb, !trigger.isInfinitive { return }
       case .complementiser:
         // The particle of the subjunctive (أن) joins verb to verb; "that" opens a clause of its own.
@@ -229,7 +235,6 @@ struct ClauseAnalyser {
 
   /// The event noun that is the subject of a verb, past what belongs to its phrase.
   private func subjectNoun(_ verb: Trigger, _ reading: SentenceReading) -> Int? {
-    guard reading.language == .english else { return nil }
     var look = verb.item - 1
     while look >= 0, look > verb.item - 12 {
       let item = reading.items[look]
@@ -241,6 +246,7 @@ struct ClauseAnalyser {
       case .preposition, .infinitiveTo, .conjunction, .adverb, .date, .be, .have, .future,
         .hypothetical, .negation:
         break
+      case .other where reading.language == .arabic: break
       default: return nil
       }
       look -= 1
@@ -272,7 +278,8 @@ struct ClauseAnalyser {
   /// "the war that X launched", "sanctions imposed by X": the noun before is what the verb does.
   private mutating func carry(_ index: Int, _ reading: SentenceReading) {
     let verb = triggers[index]
-    guard op(verb) == .do || op(verb) == .start || op(verb) == .continue, verb.governor < 0 else {
+    let op = op(verb)
+    guard op == .do || op == .start || op == .continue || op == .order, verb.governor < 0 else {
       return
     }
     if verb.subject.isEmpty, let noun = subjectNoun(verb, reading) {
@@ -325,6 +332,12 @@ struct ClauseAnalyser {
         triggers[index].subjectIsInherited = true
         return
       }
+      if above.isPassive, triggers[index].isInfinitive, op(above) != .none, !above.object.isEmpty {
+        // "is prepared to", "was expected to": whom it is said of does it.
+        triggers[index].subject = above.object
+        triggers[index].subjectIsInherited = true
+        return
+      }
       governor = above.governor
       steps += 1
     }
@@ -366,7 +379,7 @@ struct ClauseAnalyser {
   // MARK: Speakers
 
   /// Whose words a clause reports: after "X said that", inside quotation marks, before "X said".
-  private mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
+  mutating func setSpeakers(_ reading: SentenceReading, _ state: ArticleState) {
     var speaker: Int32 = -1
     var opened = 0
     // "According to X": X says all of the sentence.

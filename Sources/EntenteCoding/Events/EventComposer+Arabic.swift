@@ -19,15 +19,19 @@ extension EventComposer {
           best = rank
           targets = reading.parties(phrase.item)
         }
+        if targets.isEmpty,
+          let named = pronounTarget(from: above.item, entry, sources + above.subject, reading)
+        {
+          targets = [named]
+          confidence *= 0.6
+        }
       }
     }
     if !trigger.isVerb, targets.isEmpty { targets = aimedAt(trigger, analyser, reading) }
-    if !trigger.isVerb, targets.isEmpty, trigger.item > 0,
-      reading.items[trigger.item - 1].kind == .verb
-    {
-      // "تصدت لهجوم شنته …": whoever undergoes it.
-      let verb = analyser.triggers[analyser.triggerOfItem[trigger.item - 1]]
-      if analyser.op(verb) == .undergo { targets = verb.subject }
+    if !trigger.isVerb, targets.isEmpty {
+      // "تصدت القوات لهجوم شنته …": whoever undergoes it.
+      let verb = analyser.triggers.last { $0.item < trigger.item && ($0.isVerb || $0.entry >= 0) }
+      if let verb, verb.isVerb, analyser.op(verb) == .undergo { targets = verb.subject }
     }
     if !trigger.isVerb, sources.isEmpty, isPurpose(trigger, entry, reading),
       let doer = doerBefore(trigger.item, analyser, reading)
@@ -36,11 +40,43 @@ extension EventComposer {
       confidence *= 0.85
       rule += "+purpose"
     }
-    if relation.type == .assault {
+    if !trigger.isVerb, sources.isEmpty, !targets.isEmpty, entry.isMasdar, trigger.governor >= 0,
+      reading.items[trigger.item].preposition == 0
+    {
+      // "فضل الانحياز لإسرائيل": what a verb without an event has as its object is done by its subject.
+      let above = analyser.triggers[trigger.governor]
+      if above.isVerb, above.entry < 0, !above.isPassive {
+        sources = above.subject
+        confidence *= 0.75
+        rule += "+object"
+      }
+    }
+    if relation.type == .assault, !relation.isSymmetric {
       pairViolence(index, analyser, reading, &sources, &targets, &confidence, &rule)
     } else if relation.type == .protest {
       pairProtest(index, entry, analyser, reading, &sources, &targets, &confidence, &rule)
     }
+  }
+
+  /// "الحرب التي شنتها القوات ضده": a pronoun in a slot of the noun stands for whom the sentence named.
+  private func pronounTarget(
+    from item: Int, _ entry: TriggerEntry, _ doers: [Int32], _ reading: SentenceReading
+  ) -> Int32? {
+    var look = item + 1
+    while look < reading.items.count, look < item + 6 {
+      let word = reading.items[look]
+      if word.kind == .preposition, word.hasPronoun, entry.rank(ofTarget: word.symbol) != nil {
+        return reading.mentions.indices.last { index in
+          let mention = reading.mentions[index]
+          return mention.firstToken < word.firstToken && mention.key.entity != -1
+            && (word.pronounIsFeminine || word.pronounIsPlural || mention.kind == .person)
+            && !doers.contains { same(reading, $0, Int32(index)) }
+        }.map { Int32($0) }
+      }
+      if ClauseAnalyser.endsClause(word.kind) || word.kind == .verb { return nil }
+      look += 1
+    }
+    return nil
   }
 
   /// "هجوم استهدف موكبا", "استهدف الهجوم موكبا": whom a verb beside the noun says it was aimed at.
@@ -281,6 +317,10 @@ extension EventComposer {
   func isRiot(_ sources: [Int32], _ type: EventType, _ reading: SentenceReading) -> Bool {
     type == .assault && reading.language == .arabic && !sources.isEmpty
       && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
+  }
+
+  func isProtest(_ sources: [Int32], _ reading: SentenceReading) -> Bool {
+    !sources.isEmpty && sources.allSatisfy { isProtester(reading.mentions[Int($0)]) }
   }
 
   private func isProtester(_ mention: Mention) -> Bool {

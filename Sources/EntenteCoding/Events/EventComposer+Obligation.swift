@@ -17,10 +17,8 @@ extension EventComposer {
           }
           look += 1
         }
-      } else if index > 0, reading.items[index - 1].kind == .mention,
-        reading.items[index - 1].preposition == 0
-      {
-        addressee = index - 1
+      } else {
+        addressee = subject(before: index, reading)
       }
       guard let addressee else { continue }
       var look = index + 1
@@ -42,6 +40,58 @@ extension EventComposer {
           confidence: 0.7, trigger: -1, governed: index, ruleName: "obligation"))
     }
     return drafts
+  }
+
+  /// "X says Y was responsible": who is said to have done wrong is accused.
+  func verdicts(_ analyser: ClauseAnalyser, _ reading: SentenceReading) -> [Draft] {
+    guard lexicon.blame >= 0, reading.language == .english else { return [] }
+    var drafts: [Draft] = []
+    for index in reading.items.indices
+    where lexicon.tags[Int(reading.items[index].symbol)].contains(.blamed) {
+      var look = index - 1
+      var isNegated = false
+      while look >= 0, reading.items[look].kind == .adverb || reading.items[look].kind == .negation
+      {
+        isNegated = isNegated || reading.items[look].kind == .negation
+        look -= 1
+      }
+      guard look > 0, reading.items[look].kind == .be, !isNegated,
+        let blamed = subject(before: look, reading)
+      else { continue }
+      let speaker = speakerOf(-1, index, analyser, reading)
+      guard speaker >= 0, reading.mentions[Int(speaker)].key.entity != -1 else { continue }
+      let targets = distinct(reading.group(blamed), reading).filter { !same(reading, $0, speaker) }
+      guard !targets.isEmpty else { continue }
+      drafts.append(
+        Draft(
+          type: .accuse, relation: lexicon.blame, rule: nil, sources: [speaker], targets: targets,
+          isSymmetric: false, factuality: .asserted, speaker: speaker, confidence: 0.7, trigger: -1,
+          governed: index, ruleName: "verdict"))
+    }
+    return drafts
+  }
+
+  /// The subject of a modal or copula at an item: past its own phrases, "the rebels in Darfur must".
+  private func subject(before item: Int, _ reading: SentenceReading) -> Int? {
+    var look = item - 1
+    while look >= 0, look > item - 8 {
+      let entry = reading.items[look]
+      if entry.kind == .mention, entry.preposition == 0 {
+        guard entry.isJoined, look >= 2, reading.items[look - 2].kind == .mention else {
+          return look
+        }
+        look -= 2
+        continue
+      }
+      switch entry.kind {
+      case .mention, .thing, .topic, .eventNoun:
+        if entry.preposition == 0 { return nil }
+      case .preposition, .conjunction, .adverb, .have: break
+      default: return nil
+      }
+      look -= 1
+    }
+    return nil
   }
 
   /// Speaker of the words at an item: the nearest verb of saying with a subject.

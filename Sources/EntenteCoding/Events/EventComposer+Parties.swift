@@ -13,6 +13,12 @@ extension EventComposer {
     if let rank = entry.rank(ofTarget: TriggerEntry.object), !trigger.object.isEmpty {
       // "rejected a proposal of X": a thing is less likely the party than whose it is.
       let isThing = trigger.object.allSatisfy { reading.mentions[Int($0)].isThing }
+      if isThing, isLoss(trigger.objectItem, reading),
+        entry.relation >= 0, lexicon.relations[Int(entry.relation)].type == .accuse
+      {
+        // "condemned the deaths of civilians": not of those who died.
+        return []
+      }
       best = (isThing ? 8 : rank, trigger.object)
       if isThing, trigger.objectItem >= 0, let phrase = trigger.phrases.first,
         phrase.item <= trigger.objectItem + 2,
@@ -23,6 +29,12 @@ extension EventComposer {
     }
     for phrase in trigger.phrases {
       guard let rank = entry.rank(ofTarget: phrase.preposition), rank < best?.rank ?? 9 else {
+        continue
+      }
+      if entry.isJoint, phrase.preposition == lexicon.symbols.arabicTo,
+        trigger.phrases.first?.item != phrase.item
+      {
+        // "تحدث عن العودة إلى بغداد": no word to Baghdad.
         continue
       }
       best = (rank, reading.parties(phrase.item))
@@ -40,7 +52,10 @@ extension EventComposer {
     }
     if entry.op == .request, let addressee = subjectOfClause(trigger, reading) { return addressee }
     // The object is a deed or thing of somebody: "condemned the attack by X".
-    if trigger.objectItem >= 0 {
+    if trigger.objectItem >= 0,
+      reading.language == .arabic || entry.op != .none
+        || entry.rank(ofTarget: TriggerEntry.object) != nil
+    {
       let item = reading.items[trigger.objectItem]
       if item.kind == .eventNoun || item.kind == .topic {
         for mention in [item.genitive, item.modifierA] where mention >= 0 { return [mention] }
@@ -67,7 +82,15 @@ extension EventComposer {
     if reading.language == .arabic, let owner = relativeOwner(trigger, analyser, reading) {
       return owner
     }
-    // "called for sanctions on X", "threatened to attack X": the complement names the target.
+    return complementTargets(index, entry, trigger.subject, analyser, &reading)
+  }
+
+  /// "called for sanctions on X", "threatened to attack X": the complement names the target.
+  func complementTargets(
+    _ index: Int, _ entry: TriggerEntry, _ ours: [Int32], _ analyser: ClauseAnalyser,
+    _ reading: inout SentenceReading
+  ) -> [Int32] {
+    let trigger = analyser.triggers[index]
     guard entry.op != .none, entry.op != .say else { return [] }
     for other in analyser.triggers.indices where analyser.triggers[other].governor == index {
       let governed = analyser.triggers[other]
@@ -79,19 +102,49 @@ extension EventComposer {
         } else {
           nounParties(governed, governedEntry, reading, &sources, &targets)
         }
-        let ours = trigger.subject
         if entry.op == .request {
           let strangers = sources.filter { source in !ours.contains { same(reading, $0, source) } }
           if !strangers.isEmpty { return strangers }
+          if accuses(governed, governedEntry, trigger) { continue }
         }
         if !targets.isEmpty { return targets }
+        if reading.language == .arabic, entry.op == .warn, !governed.isVerb {
+          // "حذر من رفض إسرائيل": whose deed is warned of.
+          let strangers = sources.filter { source in !ours.contains { same(reading, $0, source) } }
+          if !strangers.isEmpty { return strangers }
+        }
+      }
+    }
+    if reading.language == .arabic, entry.op == .warn || entry.op == .threaten {
+      return ofCondition(trigger, analyser, reading)
+    }
+    return reading.language == .english ? complementParty(index, entry, analyser, reading) : []
+  }
+
+  /// "هدد بالرد إذا هاجمت إسرائيل": whoever would do what the warning is about.
+  private func ofCondition(
+    _ trigger: Trigger, _ analyser: ClauseAnalyser, _ reading: SentenceReading
+  ) -> [Int32] {
+    guard
+      let condition = reading.items.indices.first(where: {
+        $0 > trigger.item && reading.items[$0].kind == .condition
+      })
+    else { return [] }
+    for other in analyser.triggers where other.item > condition && other.item < condition + 4 {
+      var parties = other.isVerb ? other.subject : []
+      if !other.isVerb, reading.items[other.item].genitive >= 0 {
+        parties = [reading.items[other.item].genitive]
+      }
+      return parties.filter { party in
+        reading.mentions[Int(party)].key.entity != -1
+          && !trigger.subject.contains { same(reading, $0, party) }
       }
     }
     return []
   }
 
   /// "demanded that X stop": whoever is to act.
-  private func subjectOfClause(_ trigger: Trigger, _ reading: SentenceReading) -> [Int32]? {
+  func subjectOfClause(_ trigger: Trigger, _ reading: SentenceReading) -> [Int32]? {
     var look = trigger.item + 1
     while look < reading.items.count, look < trigger.item + 4 {
       if reading.items[look].kind == .complementiser {
@@ -153,6 +206,11 @@ extension EventComposer {
       sources = doer
     }
     var modifiers = [item.modifierA, item.modifierB].filter { $0 >= 0 }
+    if let opposed = modifiers.firstIndex(where: { reading.mentions[Int($0)].isOpposed }) {
+      // "anti-American slogans": against whom.
+      if targets.isEmpty { targets = [modifiers[opposed]] }
+      modifiers.remove(at: opposed)
+    }
     if item.genitive >= 0,
       entry.idafaIsTarget || reading.mentions[Int(item.genitive)].key.entity != -1
     {
@@ -419,64 +477,5 @@ extension EventComposer {
     let left = reading.mentions[Int(a)]
     let right = reading.mentions[Int(b)]
     return left.key == right.key
-  }
-
-  /// Gives an actor of its own to a description that nothing resolved: "gunmen", "a court"; to other
-  /// nouns only where the deed is done to people and places.
-  func named(
-    _ mentions: [Int32], _ type: EventType, _ reading: inout SentenceReading,
-    _ state: inout ArticleState, _ text: TokenisedText, asTarget: Bool = false
-  ) -> [Int32] {
-    for index in mentions where reading.mentions[Int(index)].key.entity == -1 {
-      let mention = reading.mentions[Int(index)]
-      if mention.isThing {
-        guard
-          Self.isPhysical(type)
-            || asTarget && reading.language == .english
-              && (type == .accuse || type == .reject || type == .sanction)
-        else { continue }
-      } else if mention.role < 0 {
-        continue
-      }
-      var first = mention.firstToken
-      while first < mention.endToken, isLeading(text.tokens[Int(first)]) { first += 1 }
-      guard first < mention.endToken else { continue }
-      let start = Int(text.tokens[Int(first)].start)
-      let end = Int(text.tokens[Int(mention.endToken) - 1].end)
-      let hash = (first..<mention.endToken).reduce(FoldHash.seed) {
-        ($0 &* 31) ^ text.tokens[Int($1)].hash
-      }
-      let name = String(decoding: state.bytes[start..<end], as: UTF8.self)
-      let actor = state.provisionalActor(hash: hash, shortHash: hash) {
-        ProvisionalActor(name: name, kind: mention.kind, state: mention.state, isUnnamed: true)
-      }
-      reading.mentions[Int(index)].key = ActorKey(entity: -2 - actor)
-      reading.mentions[Int(index)].confidence = mention.isThing ? 0.4 : 0.6
-    }
-    return mentions
-  }
-
-  /// Determiners and numbers before a description are no part of its name.
-  private func isLeading(_ token: Token) -> Bool {
-    if token.kind == .number { return true }
-    let symbol = lexicon.words.symbol(token.hash)
-    return symbol != 0
-      && !lexicon.tags[Int(symbol)].isDisjoint(with: [.determiner, .numberWord, .possessivePronoun])
-  }
-
-  /// Mentions that name somebody, each actor once.
-  func distinct(_ mentions: [Int32], _ reading: SentenceReading) -> [Int32] {
-    var seen: [ActorKey] = []
-    var kept: [Int32] = []
-    for index in mentions {
-      let mention = reading.mentions[Int(index)]
-      guard mention.key.entity != -1, !seen.contains(mention.key) else { continue }
-      if mention.key.entity >= 0, lexicon.entities[Int(mention.key.entity)].kind == .media {
-        continue
-      }
-      seen.append(mention.key)
-      kept.append(index)
-    }
-    return kept
   }
 }

@@ -21,6 +21,8 @@ struct EventComposer {
     var ruleName: String
     /// The text puts it after the publication day.
     var isAhead = false
+    /// Whoever says it does it by saying so: a demand, a rejection.
+    var isOwnWord = false
     /// The date of its clause is that of the verb that it completes.
     var isUndated = false
   }
@@ -36,6 +38,7 @@ struct EventComposer {
       if let draft = draft(index, analyser, &reading, &state, text) { drafts.append(draft) }
     }
     drafts.append(contentsOf: obligations(analyser, reading))
+    drafts.append(contentsOf: verdicts(analyser, reading))
     return drafts
   }
 
@@ -47,6 +50,24 @@ struct EventComposer {
   ) -> Draft? {
     let trigger = analyser.triggers[index]
     guard let entry = analyser.entry(trigger), entry.relation >= 0 else { return nil }
+    if trigger.isVerb, entry.op == .request,
+      analyser.triggers.contains(where: { other in
+        guard other.governor == index, let governed = analyser.entry(other) else { return false }
+        return accuses(other, governed, trigger)
+      })
+    {
+      return nil
+    }
+    if trigger.isVerb, entry.op == .order, trigger.object.isEmpty, reading.language == .english {
+      // "ordered sanctions on X": the deed that is ordered is the event.
+      return nil
+    }
+    if entry.isIntransitive, trigger.objectItem >= 0 { return nil }
+    if entry.isGoverned {
+      guard trigger.governor >= 0, analyser.op(analyser.triggers[trigger.governor]) != .none else {
+        return nil
+      }
+    }
     let relation = lexicon.relations[Int(entry.relation)]
     let item = reading.items[trigger.item]
     if trigger.isVerb,
@@ -61,7 +82,7 @@ struct EventComposer {
     var sources: [Int32] = []
     var targets: [Int32] = []
     var confidence = 0.9
-    var rule = trigger.isVerb ? "verb" : "noun"
+    var rule = (trigger.isParsed ? "tree-" : "") + (trigger.isVerb ? "verb" : "noun")
 
     if trigger.isVerb {
       sources = trigger.subject
@@ -80,6 +101,14 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = nounObject(trigger, entry, reading) }
+      if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, entry.relation >= 0 {
+        // "تهديد طهران بتعليق تعاونها مع الوكالة"
+        targets = complementTargets(index, entry, sources, analyser, &reading)
+      }
+      if targets.isEmpty, relation.type == .request, reading.language == .english {
+        // "its demand that X leave"
+        targets = subjectOfClause(trigger, reading) ?? []
+      }
       if targets.isEmpty, relation.type == .aid || relation.type == .support {
         targets = helpedEvent(trigger, analyser, reading)
       }
@@ -91,8 +120,10 @@ struct EventComposer {
     var governor = trigger.governor
     var steps = 0
     var speaker = trigger.speaker
+    var governors: [Trigger] = []
     while governor >= 0, steps < 4 {
       let above = analyser.triggers[governor]
+      governors.append(above)
       let op = analyser.op(above)
       if op == .none {
         // A verb with an event of its own takes nouns as its objects, not as deeds of its subject.
@@ -105,13 +136,32 @@ struct EventComposer {
       }
       if op == .say {
         if let first = above.subject.first { speaker = first }
-        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar,
+        if !above.isVerb, reading.items[above.item].genitive >= 0 {
+          // "إعلان واشنطن فرض رسوم": the genitive speaks.
+          speaker = reading.items[above.item].genitive
+          if sources.isEmpty, entry.isMasdar || item.hasOperator, item.preposition == 0 {
+            sources = [speaker]
+            confidence *= 0.85
+            rule += "+announced"
+          }
+        }
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty,
+          entry.isMasdar || item.hasOperator,
           !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
         {
           // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
           sources = above.subject
           confidence *= 0.85
           rule += "+announced"
+        }
+        if reading.language == .english, !trigger.isVerb, sources.isEmpty, steps > 0,
+          analyser.entry(above)?.performs == true, !above.isPassive,
+          above.objectItem == governors[governors.count - 2].item
+        {
+          // "announced an end to attacks": to say it is to do it.
+          sources = above.subject
+          confidence *= 0.85
+          rule += "+performed"
         }
         governor = above.governor
         steps += 1
@@ -140,8 +190,17 @@ struct EventComposer {
         steps += 1
         continue
       }
+      if op == .lift, reading.language == .arabic, relation.key.string == "tariff" {
+        // "رفع الرسوم": raised, not lifted.
+        if sources.isEmpty { sources = agents(of: governor, analyser, reading) }
+        governor = above.governor
+        steps += 1
+        continue
+      }
       guard let found = compositionRule(op, type) else { break }
-      if found.isOwn { return nil }
+      if found.isOwn || op == .request && (steps > 0 || !accuses(trigger, entry, above)) {
+        return nil
+      }
       if sources.isEmpty {
         let inherited = agents(of: governor, analyser, reading)
         if !inherited.isEmpty {
@@ -150,10 +209,20 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = governorTargets(above, analyser, reading, excluding: sources) }
+      if targets.isEmpty, above.isPassive, reading.language == .english, !trigger.isVerb,
+        let phrase = above.phrases.first(where: {
+          $0.preposition != lexicon.symbols.by && entry.rank(ofTarget: $0.preposition) != nil
+        })
+      {
+        // "sanctions were imposed by X on Y"
+        targets = reading.parties(phrase.item)
+      }
       let aboveMood = mood(above)
       if op == .ruleOut, aboveMood == .negated {
         factuality = .hypothetical
-      } else if op == .refuse || op == .deny, aboveMood == .negated {
+      } else if op == .refuse || op == .deny || op == .avoid || op == .fail || op == .prevent,
+        aboveMood == .negated || above.isNegated
+      {
         factuality = .hypothetical
       } else {
         if let newType = found.type { type = newType }
@@ -166,6 +235,22 @@ struct EventComposer {
       steps += 1
     }
 
+    if reading.language == .english, isRefused(trigger, governors, relation, type),
+      let found = compositionRule(.refuse, type)
+    {
+      type = found.type ?? type
+      composition = found
+      factuality = .asserted
+      rule += "+refused"
+    }
+    if reading.language == .english, type == .reject, !trigger.isVerb, !sources.isEmpty,
+      let doer = governors.first(where: { $0.isVerb && !$0.subject.isEmpty && !$0.isPassive }),
+      !doer.subject.contains(where: { one in sources.contains { same(reading, one, $0) } })
+    {
+      // "denied a request of X", "will not accept aid from X": X is refused.
+      targets = sources
+      sources = doer.subject
+    }
     let announces =
       trigger.isFuture
       || trigger.isHypothetical && speaker >= 0
@@ -187,6 +272,8 @@ struct EventComposer {
     }
     // A group that does something jointly without an object does it to one another.
     if targets.isEmpty, sources.count > 1, relation.isSymmetric,
+      reading.language == .english || !trigger.isVerb || entry.isJoint
+        || Self.isPhysical(relation.type),
       trigger.isVerb || relation.type != .assault || isWaged(trigger, analyser, reading)
     {
       targets = [sources[sources.count - 1]]
@@ -199,12 +286,25 @@ struct EventComposer {
       confidence *= 0.7
       if !targets.isEmpty { rule += "+recipient-before" }
     }
+    if targets.isEmpty, trigger.isVerb, type == .accuse, reading.language == .english {
+      targets = accusedDeed(trigger, analyser, &reading, state)
+      if !targets.isEmpty { rule += "+deed" }
+    }
+    if reading.language == .english {
+      targets = belonging(targets, trigger, type, &reading)
+      if targets.isEmpty, type == .protest {
+        targets = protested(index, analyser, reading)
+      }
+    }
     sources = distinct(named(sources, type, &reading, &state, text), reading)
-    targets = distinct(named(targets, type, &reading, &state, text, asTarget: true), reading)
-      .filter { target in !sources.contains { same(reading, $0, target) } }
-    if targets.isEmpty, !sources.isEmpty, reading.language == .english {
+    targets = distinct(
+      named(targets, type, &reading, &state, text, asTarget: true), reading,
+      keepsMedia: Self.actsOnMedia(type)
+    )
+    .filter { target in !sources.contains { same(reading, $0, target) } }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
-        clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
+        clauseTargets(trigger, entry, type, sources, analyser, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
     }
@@ -215,8 +315,28 @@ struct EventComposer {
       targets = distinct(namedPlace(trigger, &reading, &state, text), reading)
       confidence *= 0.8
     }
-    guard !sources.isEmpty, !targets.isEmpty else { return nil }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, !trigger.isVerb,
+      Self.isPhysical(type), let place = placePhrase(trigger, entry, reading)
+    {
+      // "غارة على الضاحية"
+      var mention = Mention(
+        key: .none, firstToken: place.firstToken, endToken: place.endToken, kind: .place)
+      mention.isThing = true
+      targets = distinct(named([reading.add(mention)], type, &reading, &state, text), reading)
+      confidence *= 0.8
+    }
+    guard !sources.isEmpty, !targets.isEmpty, !isIdle(sources, targets, type, reading, state) else {
+      return nil
+    }
     if entry.isAmbiguous, trigger.phrases.isEmpty { return nil }
+    if entry.isForces,
+      !sources.contains(where: {
+        let kind = reading.mentions[Int($0)].kind
+        return kind == .armedForce || kind == .armedGroup
+      })
+    {
+      return nil
+    }
     if !trigger.isVerb, reading.language == .arabic,
       (sources + targets).allSatisfy({ reading.mentions[Int($0)].isThing })
     {
@@ -231,11 +351,23 @@ struct EventComposer {
       }
     }
 
+    if Self.isPhysical(type), factuality == .asserted {
+      state.lastDoers[type] = sources.map { reading.mentions[Int($0)] }
+    }
+
     var key = entry.relation
     var isSymmetric = composition == nil && relation.isSymmetric
     if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
       key = lexicon.riot
+      isSymmetric = false
+    }
+    if relation.type == .consult, composition == nil, lexicon.protest >= 0,
+      reading.language == .arabic, isProtest(sources, reading)
+    {
+      // Protesters who go somewhere do not visit.
+      type = .protest
+      key = lexicon.protest
       isSymmetric = false
     }
     if composition == nil, entry.isVerbal, lexicon.criticism >= 0,
@@ -250,16 +382,16 @@ struct EventComposer {
       if mention.isWeak { confidence *= 0.85 }
     }
     if !trigger.isVerb { confidence *= 0.9 }
-    if speaker >= 0, factuality == .asserted,
-      !sources.contains(where: { same(reading, $0, speaker) })
-    {
-      factuality = .quoted
-    }
+    let speaksForItself =
+      speaker >= 0
+      && sources.contains { same(reading, $0, speaker) || isOwnState($0, speaker, reading) }
+    if speaker >= 0, factuality == .asserted, !speaksForItself { factuality = .quoted }
     return Draft(
       type: type, relation: key, rule: composition, sources: sources, targets: targets,
       isSymmetric: isSymmetric, factuality: factuality,
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture,
+      isOwnWord: speaksForItself && Self.spoken.contains(type),
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
   }
 
@@ -273,8 +405,29 @@ struct EventComposer {
       && !reading.items[trigger.item].isDefinite
   }
 
+  /// Types that are done with words.
+  private static let spoken: Set<EventType> = [
+    .request, .accuse, .reject, .threaten, .support, .agree,
+  ]
+
+  /// An Arabic speaker of a state tells what the state does: "قال الوزير إن بلاده".
+  private func isOwnState(_ source: Int32, _ speaker: Int32, _ reading: SentenceReading) -> Bool {
+    let doer = reading.mentions[Int(source)]
+    let voice = reading.mentions[Int(speaker)]
+    return reading.language == .arabic && doer.kind == .state && doer.state >= 0
+      && doer.state == voice.state && voice.key.entity != -1
+  }
+
   private func isOnePerson(_ mention: Mention) -> Bool {
     mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
+  /// News organisations tell of what they are told; acts against them are events.
+  static func actsOnMedia(_ type: EventType) -> Bool {
+    switch type {
+    case .accuse, .coerce, .sanction, .assault, .threaten: true
+    default: false
+    }
   }
 
   /// Verbs whose own event is only a way to tell the one they govern.

@@ -78,9 +78,20 @@ struct EventWriter {
         draft.trigger >= 0 ? analyser.triggers[draft.trigger].item : draft.governed
       let place = reading.items[item]
       var when = draft.isUndated ? nil : date(of: item, reading, dates)
+      if when == nil, draft.isOwnWord, reading.language == .arabic {
+        when = dateOfSaying(item, analyser, reading, dates)
+      }
       if draft.isAhead, let upcoming = when?.upcoming {
         when?.date = upcoming
         when?.reason = "next such weekday after the publication day"
+      }
+      var factuality = draft.factuality
+      if reading.language == .arabic, factuality == .asserted, draft.trigger >= 0,
+        !analyser.triggers[draft.trigger].form.contains(.perfect), let published = input.published,
+        let day = when?.date.day, day > 0, let first = when?.date.firstDay, first > published
+      {
+        // An Arabic imperfect tells what is as well as what is to come; the date decides.
+        factuality = .planned
       }
       let relation = lexicon.relations[Int(draft.relation)]
       let names = names(draft.relation)
@@ -94,8 +105,8 @@ struct EventWriter {
         source: draft.sources.map { reference(reading.mentions[Int($0)], text, state) },
         target: draft.targets.map { reference(reading.mentions[Int($0)], text, state) },
         isSymmetric: draft.isSymmetric, date: when?.date, dateReason: when?.reason ?? "",
-        reported: input.published, factuality: draft.factuality,
-        attributedTo: draft.factuality == .quoted && speaker >= 0
+        reported: input.published, factuality: factuality,
+        attributedTo: factuality == .quoted && speaker >= 0
           && reading.mentions[Int(speaker)].key.entity != -1
           ? reference(reading.mentions[Int(speaker)], text, state) : nil,
         about: topics,
@@ -381,12 +392,53 @@ struct EventWriter {
     let to = reading.items[last].endToken
     var best: (distance: Int32, date: DateMention)?
     for date in dates where date.firstToken >= from && date.firstToken < to {
+      if boundsPeriod(date, reading) { continue }
       let distance =
         date.firstToken >= place.endToken
         ? date.firstToken - place.endToken : place.firstToken - date.endToken
       if distance < best?.distance ?? Int32.max { best = (distance, date) }
     }
-    return best?.date
+    guard let best, !isNearerUnresolved(item, within: best.distance, reading, dates) else {
+      return nil
+    }
+    return best.date
+  }
+
+  /// "since 1971", "until May": where a time begins or ends, and not when something was.
+  private func boundsPeriod(_ date: DateMention, _ reading: SentenceReading) -> Bool {
+    guard reading.language == .english,
+      let place = reading.items.firstIndex(where: { $0.endToken > date.firstToken }), place > 0
+    else { return false }
+    return lexicon.symbols.periodBounds.contains(reading.items[place - 1].symbol)
+  }
+
+  /// A day that nothing resolves ("Tuesday" in an article without a date) stands nearer to an item.
+  private func isNearerUnresolved(
+    _ item: Int, within distance: Int32, _ reading: SentenceReading, _ dates: [DateMention]
+  ) -> Bool {
+    guard input.published == nil, reading.language == .english else { return false }
+    let place = reading.items[item]
+    return reading.items.contains { other in
+      guard other.kind == .date,
+        !dates.contains(where: {
+          $0.firstToken < other.endToken && other.firstToken < $0.endToken
+        })
+      else { return false }
+      let gap =
+        other.firstToken >= place.endToken
+        ? other.firstToken - place.endToken : place.firstToken - other.endToken
+      return gap >= 0 && gap < distance
+    }
+  }
+
+  /// "قالت الوزيرة يوم الجمعة إن بلادها تطالب": the day of the words is that of what they do.
+  private func dateOfSaying(
+    _ item: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading, _ dates: [DateMention]
+  ) -> DateMention? {
+    let saying = analyser.triggers.last {
+      $0.isVerb && $0.item < item && analyser.op($0) == .say && !$0.subject.isEmpty
+    }
+    return saying.flatMap { date(of: $0.item, reading, dates) }
   }
 
   private mutating func topics(of item: Int, _ reading: SentenceReading) -> [TopicReference] {

@@ -28,6 +28,6 @@ struct Trigger {
   var objectItem = -1
   /// Mention that says so; −1 where the text itself does.
   var speaker: Int32 = -1
-  /// Which rules built it, for the evidence.
-  var rule = ""
+  /// Its arguments come from a tree.
+  var isParsed = false
 }

@@ -30,10 +30,13 @@ public final class Lexicon: Sendable {
   let boilerplate: [BoilerplatePhrase]
   let symbols: WellKnownSymbols
   let stateByCountry: [UInt64: Int32]
-  /// What the rules ask for by name, −1 where the files have none: the relations demand, riot and criticise, the
+  /// What the rules ask for by name, −1 where the files have none: the relations demand, blame, riot, protest and
+  /// criticise, the
   /// body of protesters.
   let demand: Int16
+  let blame: Int16
   let riot: Int16
+  let protest: Int16
   let criticism: Int16
   let protesters: Int16
   /// The files, whose bytes the entries point into.
@@ -77,7 +80,9 @@ public final class Lexicon: Sendable {
       Int16(builder.relations.firstIndex { $0.key.string == key } ?? -1)
     }
     demand = relation("demand")
+    blame = relation("blame")
     riot = relation("riot")
+    protest = relation("protest")
     criticism = relation("criticise")
     protesters = Int16(builder.bodies.firstIndex { $0.suffix.string == "PRO" } ?? -1)
   }
@@ -169,9 +174,17 @@ struct WellKnownSymbols: Sendable {
   var arabicIn: UInt32 = 0
   var arabicWith: UInt32 = 0
   var arabicOn: UInt32 = 0
+  var arabicAbout: UInt32 = 0
+  var arabicTo: UInt32 = 0
   /// Words whose adjective says how something is done: بشكل مباشر.
   var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0
+  var forWord: UInt32 = 0
+  var near: UInt32 = 0
+  var on: UInt32 = 0
+  var led: UInt32 = 0
+  /// Words before the first or last day of a period.
+  var periodBounds: [UInt32] = []
   var that: UInt32 = 0
   var would: UInt32 = 0
   var arabicThat: UInt32 = 0

@@ -25,7 +25,8 @@ extension LexiconBuilder {
         RelationEntry(
           key: text(0), type: type, mode: text(2), intensity: intensity, english: text(4),
           arabic: text(5), thingEnglish: text(6), thingArabic: text(7),
-          isSymmetric: flags.contains("symmetric"), isToPeople: flags.contains("people")))
+          isSymmetric: flags.contains("symmetric"), isRefusable: flags.contains("refusable"),
+          isToPeople: flags.contains("people")))
     }
   }
 
@@ -143,10 +144,15 @@ extension LexiconBuilder {
     entry.performs = names.contains("performs")
     entry.isJoint = names.contains("joint")
     entry.isGiven = names.contains("given")
+    entry.isIntransitive = names.contains("intransitive")
+    entry.isStrict = names.contains("strict")
+    entry.isForces = names.contains("forces")
+    entry.isGoverned = names.contains("governed")
     entry.isAmbiguous = names.contains("ambiguous")
     entry.idafaIsSource = names.contains("idafa:source")
     entry.idafaIsTarget = names.contains("idafa:target")
-    entry.subjectIsTarget = names.contains("passive")
+    entry.receives = names.contains("receive")
+    entry.subjectIsTarget = names.contains("passive") || entry.receives
     entry.isPredicate = names.contains("predicate")
     entry.aims = names.contains("aims")
     entry.isVerbal = names.contains("verbal")
@@ -171,6 +177,12 @@ extension LexiconBuilder {
         row.fields[irregular].isEmpty
         ? [] : file.values(row.fields[irregular]).map { Array($0.utf8) }
       guard let head = words.first else { return }
+      if file.values(row.fields[flags]).contains("adjective") {
+        // "is willing to": after "be" as a past form would be after "have".
+        self.addVerb(
+          head, VerbReading(trigger: Int32(self.triggers.count - 1), particle: 0, form: .past))
+        return
+      }
       for form in Inflection.english(head, irregular: forms) {
         self.addVerb(
           form.bytes,
@@ -194,6 +206,7 @@ extension LexiconBuilder {
         file, row, columns, lemma: row.fields[noun], targets: row.fields[targets],
         sources: row.fields[sources], flags: row.fields[flags])
       entry.isNoun = true
+      entry.isMasdar = file.values(row.fields[flags]).contains("masdar")
       self.triggers.append(entry)
       let meaning = PhraseMeaning(kind: .eventNoun, id: Int32(self.triggers.count - 1))
       for column in [noun, plurals] {

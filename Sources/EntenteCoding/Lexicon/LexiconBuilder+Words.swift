@@ -261,13 +261,15 @@ extension LexiconBuilder {
       // The first role that is no person says what kind of actor the body is.
       if bodies[Int(index)].kind == .group, kind != .person { bodies[Int(index)].kind = kind }
     }
-    let isVague =
-      !row.fields[columns.flags].isEmpty
-      && file.string(row.fields[columns.flags]).split { $0 == "|" || $0 == "," }.contains("vague")
-    roles.append(
-      RoleEntry(
-        noun: LexiconText(file.bytes, noun), kind: kind,
-        office: officeIndex(file.bytes, row.fields[columns.office]), body: body, isVague: isVague))
+    let flags =
+      row.fields[columns.flags].isEmpty
+      ? [] : file.string(row.fields[columns.flags]).split { $0 == "|" || $0 == "," }
+    var role = RoleEntry(
+      noun: LexiconText(file.bytes, noun), kind: kind,
+      office: officeIndex(file.bytes, row.fields[columns.office]), body: body,
+      isVague: flags.contains("vague"))
+    role.isTitle = flags.contains("title")
+    roles.append(role)
     return Int32(roles.count - 1)
   }
 }

@@ -54,6 +54,11 @@ struct LexiconBuilder {
     symbols.between = symbol("between")
     symbols.with = symbol("with")
     symbols.inWord = symbol("in")
+    symbols.forWord = symbol("for")
+    symbols.near = symbol("near")
+    symbols.on = symbol("on")
+    symbols.led = symbol("led")
+    symbols.periodBounds = ["since", "until", "till"].map { symbol($0) }
     symbols.arabicThat = symbol("ان")
     symbols.arabicByThat = symbol("بان")
     symbols.would = symbol("would")
@@ -66,6 +71,8 @@ struct LexiconBuilder {
     symbols.arabicIn = symbol("في")
     symbols.arabicWith = symbol("مع")
     symbols.arabicOn = symbol("علي")
+    symbols.arabicAbout = symbol("عن")
+    symbols.arabicTo = symbol("الي")
     symbols.arabicManner = [symbol("بشكل"), symbol("بصوره"), symbol("بطريقه"), symbol("غير")]
   }
 

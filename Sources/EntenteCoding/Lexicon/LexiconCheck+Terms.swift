@@ -3,8 +3,8 @@ import EntenteText
 extension LexiconCheck {
   /// Offices that several people hold at a time, by their nature.
   static let sharedOffices: Set<String> = [
-    "ambassador", "deputy-head-of-government", "deputy-head-of-state", "deputy-leader", "envoy",
-    "spokesperson", "under-secretary",
+    "ambassador", "deputy-defence-minister", "deputy-head-of-government", "envoy", "spokesperson",
+    "under-secretary", "vice-president",
   ]
   /// Offices kept for those who look them up; no role of a text asks for them yet.
   static let unaskedOffices: Set<String> = [

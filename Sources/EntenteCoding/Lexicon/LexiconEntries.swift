@@ -55,6 +55,8 @@ struct RoleEntry: Sendable {
   /// Index of the body that it composes to; −1 where the role names none.
   var body: Int16
   var isVague: Bool
+  /// Stands before a name.
+  var isTitle = false
   /// Organisation that bears the noun as its name (Congress, State Department); −1 for none.
   var namesake: Int32 = -1
 }
@@ -77,6 +79,8 @@ struct RelationEntry: Sendable {
   var thingEnglish: LexiconText
   var thingArabic: LexiconText
   var isSymmetric: Bool
+  /// Not to do it is to refuse it: did not allow, did not accept.
+  var isRefusable: Bool
   /// Done to people and nothing else: killed, arrested.
   var isToPeople: Bool
 }
@@ -86,14 +90,15 @@ enum Operator: UInt8, Sendable, CaseIterable {
   case none, `do`, start, `continue`, stop, promise, agree, plan, offer, consider, ruleOut,
     threaten,
     warn, request, refuse, deny, fail, accuse, avoid, prevent, order, mediate, future, lift,
-    undergo, say
+    undergo, end, say
 
   static let named: [String: Operator] = [
     "do": .do, "start": .start, "continue": .continue, "stop": .stop, "promise": .promise,
     "agree": .agree, "plan": .plan, "offer": .offer, "consider": .consider, "rule-out": .ruleOut,
     "threaten": .threaten, "warn": .warn, "request": .request, "refuse": .refuse, "deny": .deny,
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
-    "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "say": .say,
+    "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "end": .end,
+    "say": .say,
   ]
 
   /// Name in rules, made once: asking a value for its description is slow.
@@ -124,6 +129,14 @@ struct TriggerEntry: Sendable {
   var isGiven = false
   /// The noun is an event only with one of its prepositions.
   var isAmbiguous = false
+  /// The noun is an event only where a verb with an operator governs it ("went on strike").
+  var isGoverned = false
+  /// Its target stands in one of its slots or nowhere: "signed a decree on X" is no agreement with X.
+  var isStrict = false
+  /// With an object it is no event: "demonstrated readiness".
+  var isIntransitive = false
+  /// An event only where armed forces or groups do it: "entered the town", "left Iraq".
+  var isForces = false
   var idafaIsSource = false
   var idafaIsTarget = false
   /// Whom it is done to stands as the subject (أصيب, استشهد).
@@ -134,6 +147,8 @@ struct TriggerEntry: Sendable {
   var isPredicate = false
   /// Between two persons it is done with words (هاجم).
   var isVerbal = false
+  /// The subject gets it from whoever follows "from" (حصل … من).
+  var receives = false
   /// An event only where a crowd of protesters does it (تجمع, هتف).
   var isCrowd = false
 

@@ -55,11 +55,22 @@ struct WordTags: OptionSet, Sendable, Hashable {
   /// Second word of such a phrase: "more than 20", "at least 20".
   static let comparative = WordTags(bit: 43)
   /// An Arabic noun for a place, whose name follows: مدينة, العاصمة.
-  static let placeNoun = WordTags(bit: 45)
+  static let placeNoun = WordTags(bit: 48)
   /// An Arabic participle: a verb where its place says so, else an adjective that nothing knows.
-  static let participle = WordTags(bit: 44)
+  static let participle = WordTags(bit: 49)
+  /// Says of its subject that it did wrong: "was responsible".
+  static let blamed = WordTags(bit: 44)
+  /// A noun for an idea, a manner or a measure, which is nobody's and no place.
+  static let abstract = WordTags(bit: 45)
+  /// A noun for what has befallen people: "the deaths", "the suffering".
+  static let loss = WordTags(bit: 46)
+  /// "anti-": what it stands before is what the noun is against.
+  static let opposing = WordTags(bit: 47)
   /// An Arabic-script given name that is no other word.
   static let givenName = WordTags(bit: 36)
+
+  /// Without the marks that only say what a noun means.
+  var grammatical: WordTags { subtracting([.abstract, .blamed, .loss, .opposing]) }
 
   /// Classes by their names in the lexicon files.
   static let named: [String: WordTags] = [
@@ -78,7 +89,8 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
     "ordinal": .ordinal, "noun": .noun, "quantity": .quantity, "agentive": .agentive,
     "day-part": .dayPart, "place-noun": .placeNoun,
-    "approximate": .approximate, "comparative": .comparative,
+    "approximate": .approximate, "comparative": .comparative, "blamed": .blamed,
+    "abstract": .abstract, "loss": .loss, "opposing": .opposing,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }

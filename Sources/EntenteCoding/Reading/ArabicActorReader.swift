@@ -11,6 +11,9 @@ extension PhraseReader {
     var index = start + 1
     parts.isPlural = first.isPlural
     parts.isDefinite = first.clitics.contains(.article)
+    parts.isIndefinite =
+      first.kind == .role && first.endToken == first.firstToken + 1
+      && first.clitics.isDisjoint(with: [.article, .pronoun])
     switch first.kind {
     case .role: parts.role = first.ref
     case .person: parts.person = first.ref
@@ -42,13 +45,22 @@ extension PhraseReader {
         index += 1
       }
     }
+    if parts.person >= 0 {
+      let end = passDescent(pieces, index, text)
+      if end > index { parts.endToken = pieces[end - 1].endToken }
+      index = end
+    }
     if first.kind == .role, first.clitics.contains(.pronoun), parts.jurisdiction < 0,
       parts.organisation < 0, parts.person < 0, parts.nameEnd == 0,
       lexicon.roles[Int(first.ref)].kind != .person
     {
       // "قواتها", "حكومته": of the state last spoken of.
       parts.jurisdiction =
-        reading.mentions.last { $0.state >= 0 && !$0.isWeak }?.state
+        (first.clitics.contains(.pronounFeminine)
+        ? nil
+        : reading.mentions.first { $0.state >= 0 && !$0.isWeak && $0.kind == .person }
+          ?? (reading.mentions.isEmpty ? state.lastSubject : nil))?.state
+        ?? reading.mentions.last { $0.state >= 0 && !$0.isWeak }?.state
         ?? state.latest { $0.state >= 0 }?.state ?? -1
     }
     parts.endToken = max(parts.endToken, pieces[index - 1].endToken)
@@ -128,6 +140,18 @@ extension PhraseReader {
       case .unknownName where !isMarked:
         if parts.nameEnd == 0 { parts.nameFirst = piece.firstToken }
         parts.nameEnd = piece.endToken
+      case .punctuation
+      where piece.mark == 0x22 && index + 1 < pieces.count && parts.organisation < 0
+        && parts.person < 0 && pieces[index + 1].kind == .organisation
+        && pieces[index + 1].clitics.isSubset(of: .article):
+        // "شركة «بريتيش غاز»"
+        parts.organisation = pieces[index + 1].ref
+        parts.endToken = pieces[index + 1].endToken
+        index += 2
+        if index < pieces.count, pieces[index].kind == .punctuation, pieces[index].mark == 0x22 {
+          index += 1
+        }
+        continue
       case .word where piece.tags.contains(.timeDirection) && !isMarked && !parts.isFormer:
         // "الرئيس السابق": whoever holds the office now is not meant.
         guard isPast(piece) else { return index }
@@ -156,6 +180,11 @@ extension PhraseReader {
       case .word
       where piece.tags.isEmpty && piece.verb < 0 && piece.clitics.isEmpty && unknown < 2
         && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
+        unknown += 1
+      case .topic
+      where piece.clitics.isSubset(of: .article) && unknown < 2 && parts.nameEnd == 0
+        && isCollectiveRole(parts.role) && reaches(pieces, index + 1, parts):
+        // "شركة الغاز المصرية"
         unknown += 1
       case .eventNoun
       where piece.clitics.isSubset(of: .article) && unknown < 2
@@ -227,7 +256,7 @@ extension PhraseReader {
       pieces[start].clitics.isEmpty, pieces[start + 1].clitics.isSubset(of: .article)
     else { return start }
     switch pieces[start + 1].kind {
-    case .state, .organisation: break
+    case .state, .organisation, .capital: break
     default: return start
     }
     var index = start + 2
@@ -288,6 +317,15 @@ extension PhraseReader {
     var index = start
     while index < pieces.count, index < start + 4 {
       let piece = pieces[index]
+      if piece.kind == .person, index == start + 1, piece.clitics.isEmpty,
+        parts.jurisdiction >= 0,
+        lexicon.entities[Int(piece.ref)].state
+          != lexicon.entities[Int(parts.jurisdiction)].state
+      {
+        // "السيناتور الأمريكي دارين لحود": the surname is another's.
+        index += 1
+        continue
+      }
       guard piece.kind == .word, piece.verb < 0, piece.clitics.isEmpty || index > start,
         piece.clitics.isSubset(of: .article),
         piece.tags.isEmpty || piece.tags == .givenName
@@ -312,17 +350,53 @@ extension PhraseReader {
     guard isDefinite else { return start }
     let begins = pieces[start].tags.contains(.givenName)
     guard begins || count > 1 && parts.jurisdiction >= 0 else { return start }
+    if !begins {
+      // "الوزير الفرنسي مدى سوء الأوضاع": a chain of nouns ends in a definite one, a foreign name does not.
+      let last = text.tokens[Int(pieces[index - 1].firstToken)]
+      let word = UnknownArabicWord(
+        text.folded[Int(last.foldStart)..<Int(last.foldStart) + Int(last.foldLength)])
+      if word.isDefinite { return start }
+    }
+    if index < pieces.count, pieces[index].kind == .person, pieces[index].clitics.isEmpty,
+      parts.jurisdiction >= 0,
+      lexicon.entities[Int(pieces[index].ref)].state
+        == lexicon.entities[Int(parts.jurisdiction)].state
+    {
+      // "وزير دفاع جنوب أفريقيا جيرارد ليكوتا": the surname is listed.
+      parts.person = pieces[index].ref
+      parts.endToken = pieces[index].endToken
+      return index + 1
+    }
     parts.nameFirst = pieces[start].firstToken
     parts.nameEnd = pieces[index - 1].endToken
     return index
   }
 
+  /// "تميم بن حمد آل ثاني": words of descent behind a name that the list has without them.
+  private func passDescent(_ pieces: [Piece], _ start: Int, _ text: TokenisedText) -> Int {
+    var index = start
+    while index + 1 < pieces.count, pieces[index].kind == .word, pieces[index + 1].kind == .word,
+      pieces[index + 1].clitics.isSubset(of: .article), pieces[index + 1].verb < 0
+    {
+      let token = text.tokens[Int(pieces[index].firstToken)]
+      let first = Int(token.foldStart)
+      let word = text.folded[first..<first + Int(token.foldLength)]
+      guard ["بن", "ابن", "بنت", "ال"].contains(where: { word.elementsEqual($0.utf8) }) else {
+        break
+      }
+      index += 2
+    }
+    return index
+  }
+
   /// "وفد من الوكالة", "مسؤولون من الحكومة": those whom somebody sends.
   private func sends(_ parts: ActorComposer.Parts, _ owner: Piece) -> Bool {
-    guard parts.role >= 0, owner.kind == .organisation || owner.kind == .role,
+    guard parts.role >= 0,
+      owner.kind == .organisation || owner.kind == .role || owner.kind == .state,
       !owner.isPlural
     else { return false }
     let role = lexicon.roles[Int(parts.role)]
+    if owner.kind == .state { return role.kind == .governmentBody && role.body >= 0 }
     guard role.body >= 0 || role.isVague else { return false }
     if owner.kind == .role, lexicon.roles[Int(owner.ref)].kind == .person { return false }
     return parts.isPlural || role.kind != .person || role.isVague
@@ -374,21 +448,44 @@ extension PhraseReader {
     }
   }
 
-  /// "الزعيمان", "البلدين": the last two of their kind.
-  func readPair(_ piece: Piece, _ state: ArticleState, _ reading: inout SentenceReading) {
-    let mentions = pair(piece, state, &reading)
+  /// "الزعيمان", "البلدين": the last two of their kind; "الجانبين الإسرائيلي والفلسطيني": the two named.
+  func readPair(
+    _ pieces: [Piece], _ start: Int, _ state: inout ArticleState, _ reading: inout SentenceReading
+  ) -> Int {
+    let piece = pieces[start]
+    var end = start + 1
+    var mentions: [Int32] = []
+    if start + 2 < pieces.count, pieces[start + 1].kind == .nationality,
+      pieces[start + 2].kind == .nationality, pieces[start + 2].clitics.contains(.and)
+    {
+      for index in start + 1...start + 2 {
+        let entity = lexicon.entities[Int(pieces[index].ref)]
+        var mention = Mention(
+          key: ActorKey(entity: pieces[index].ref), firstToken: pieces[index].firstToken,
+          endToken: pieces[index].endToken, kind: entity.kind)
+        mention.state = entity.state
+        mention.confidence = 0.9
+        state.note(mention)
+        mentions.append(reading.add(mention))
+      }
+      end = start + 3
+    } else {
+      mentions = pair(piece, state, &reading)
+    }
     guard !mentions.isEmpty else {
       var item = Item(kind: .thing, firstToken: piece.firstToken, endToken: piece.endToken)
       govern(&item, piece)
       reading.items.append(item)
-      return
+      return end
     }
     for (index, mention) in mentions.enumerated() {
-      var item = Item(kind: .mention, firstToken: piece.firstToken, endToken: piece.endToken)
+      var item = Item(
+        kind: .mention, firstToken: piece.firstToken, endToken: pieces[end - 1].endToken)
       govern(&item, piece)
       item.isJoined = index > 0
       item.ref = mention
       reading.items.append(item)
     }
+    return end
   }
 }

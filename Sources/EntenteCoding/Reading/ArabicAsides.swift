@@ -133,10 +133,14 @@ extension PhraseReader {
   /// "فرنسا، التي تدعم أوكرانيا، روسيا": the clause goes on behind the second comma.
   private func markRelative(_ comma: Int, _ reading: inout SentenceReading) {
     let items = reading.items
-    guard comma > 0, comma + 2 < items.count, items[comma + 1].kind == .relative,
-      ClauseAnalyser.isNominal(items[comma - 1].kind)
+    guard comma > 0, comma + 2 < items.count else { return }
+    let opening = items[comma + 1]
+    // "، يرافقه وزير الخارجية،"
+    let isCompanion = opening.kind == .verb && opening.hasPronoun && !opening.isJoined
+    guard
+      opening.kind == .relative && ClauseAnalyser.isNominal(items[comma - 1].kind) || isCompanion
     else { return }
-    var sawVerb = false
+    var sawVerb = isCompanion
     var close = comma + 2
     while close < items.count, close < comma + 26 {
       switch items[close].kind {
@@ -165,8 +169,9 @@ extension PhraseReader {
         continue
       }
       var next = index + 1
-      while next < reading.items.count, reading.items[next].kind == .other,
-        !reading.items[next].isQuantity
+      while next < reading.items.count,
+        reading.items[next].kind == .other && !reading.items[next].isQuantity
+          || isAdjective(next, of: index, reading)
       {
         next += 1
       }
@@ -174,6 +179,8 @@ extension PhraseReader {
       let direct = reading.items[next]
       if direct.kind == .mention, direct.preposition == 0, !direct.isJoined,
         titles(direct, of: reading.items[index], reading)
+          || next > index + 1 && reading.items[next - 1].kind == .thing
+            && describes(reading.items[index], direct, reading)
       {
         join(index, next, &reading)
         continue
@@ -203,6 +210,15 @@ extension PhraseReader {
     }
   }
 
+  /// A definite word between a title that names nobody and the name: "وزيرة الدفاع الجديدة X".
+  private func isAdjective(_ index: Int, of title: Int, _ reading: SentenceReading) -> Bool {
+    let item = reading.items[index]
+    let mention = reading.mentions[Int(reading.items[title].ref)]
+    return item.kind == .thing && item.isDefinite && item.preposition == 0 && !item.isJoined
+      && mention.key.entity == -1 && mention.kind == .person && !mention.isPlural
+      && index < title + 3
+  }
+
   /// An office behind the name of a person, without a state of its own or of the person's.
   private func titles(_ title: Item, of person: Item, _ reading: SentenceReading) -> Bool {
     let a = reading.mentions[Int(person.ref)]
@@ -210,6 +226,10 @@ extension PhraseReader {
     guard a.kind == .person, a.key.entity != -1, !a.isWeak, !a.isPlural, !b.isPlural, b.role >= 0
     else { return false }
     if lexicon.roles[Int(b.role)].kind != .person { return false }
+    if person.preposition != 0, a.key.entity >= 0, b.office != 0, a.state >= 0, a.state == b.state {
+      // "مقرب من محمود عباس رئيس الوزراء": behind a preposition stands no object.
+      return true
+    }
     return b.key == a.key || b.key.entity == -1 || b.isVague && holdsOffice(a.key, of: b.key)
   }
 

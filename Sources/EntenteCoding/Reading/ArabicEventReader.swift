@@ -10,6 +10,7 @@ extension PhraseReader {
     var item = Item(kind: .eventNoun, firstToken: first.firstToken, endToken: first.endToken)
     item.ref = first.ref
     item.topic = first.topic
+    item.hasOperator = first.hasOperator
     noteInner(first, &state, &reading)
     if first.topic >= 0 { reading.topics.append(first.topic) }
     govern(&item, first)

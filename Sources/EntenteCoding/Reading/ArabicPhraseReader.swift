@@ -26,8 +26,7 @@ extension PhraseReader {
           index = readEvent(pieces, index, text, &state, &reading)
         }
       case .pair:
-        readPair(piece, state, &reading)
-        index += 1
+        index = readPair(pieces, index, &state, &reading)
       case .topic:
         index = readTopic(pieces, index, text, &state, &reading)
       case .number, .punctuation:
@@ -36,7 +35,21 @@ extension PhraseReader {
         reading.items.append(item)
         index += 1
       case .word:
-        if isDayPart(pieces, index) {
+        if isCase(pieces, index, text) {
+          // "في حال هاجمت": a condition.
+          var item = plainItem(piece)
+          item.kind = .condition
+          item.endToken = pieces[index + 1].endToken
+          reading.items.append(item)
+          index += 2
+        } else if let end = amountEnd(pieces, index, text) {
+          var item = plainItem(piece)
+          item.kind = .other
+          item.isQuantity = true
+          item.endToken = pieces[end - 1].endToken
+          reading.items.append(item)
+          index = end
+        } else if isDayPart(pieces, index) {
           var item = plainItem(piece)
           item.kind = .date
           reading.items.append(item)
@@ -45,23 +58,24 @@ extension PhraseReader {
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
-            .hypothetical, .future, .be, .condition, .quantity, .placeNoun,
-          ]), !isAdjective(pieces, index, text, reading)
+            .hypothetical, .future, .be, .condition, .quantity, .placeNoun, .noun,
+          ]), !isAdjective(pieces, index, text, reading), !isGovernedNoun(piece, reading)
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
         } else if piece.tags.contains(.placeNoun), !isPreposition(pieces, index) {
           index = readPlace(pieces, index, text, &state, &reading)
-        } else if piece.tags.subtracting(.verb).isEmpty {
+        } else if piece.tags.subtracting([.verb, .noun]).isEmpty {
           index = readUnknown(pieces, index, text, &state, &reading)
         } else {
-          index = readFunctionWord(pieces, index, &state, &reading)
+          index = readFunctionWord(pieces, index, text, &state, &reading)
         }
       }
     }
     joinQuantities(&reading)
     governArabic(&reading)
     attachGenitives(&reading)
+    nameTitles(&reading, text, &state)
     joinArabicAppositions(&reading)
     passAsides(&reading)
   }
@@ -109,6 +123,30 @@ extension PhraseReader {
     return next.tags.contains(.preposition) || next.clitics.contains(.lam)
   }
 
+  /// "في حال", and "في حالة" before a verb or verbal noun.
+  private func isCase(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    guard pieces[index].symbol == lexicon.symbols.arabicIn,
+      pieces[index].clitics.isSubset(of: .and),
+      index + 2 < pieces.count
+    else { return false }
+    let token = text.tokens[Int(pieces[index + 1].firstToken)]
+    let start = Int(token.foldStart)
+    let word = text.folded[start..<start + Int(token.foldLength)]
+    let next = pieces[index + 2]
+    if word.elementsEqual("حال".utf8) { return next.kind != .punctuation }
+    guard word.elementsEqual("حاله".utf8) else { return false }
+    return next.verb >= 0 || next.tags.contains(.relative) || next.tags.contains(.negation)
+      || next.kind == .eventNoun && lexicon.triggers[Int(next.ref)].isMasdar
+  }
+
+  /// "خلال رحلته": what a preposition governs is a noun, though it has the letters of a verb.
+  private func isGovernedNoun(_ piece: Piece, _ reading: SentenceReading) -> Bool {
+    guard let last = reading.items.last, last.kind == .preposition, !last.hasPronoun else {
+      return false
+    }
+    return lexicon.verbReadings[Int(piece.verb)].form.contains(.perfect)
+  }
+
   /// "خارج", "وسط" and the like before a noun.
   private func isPreposition(_ pieces: [Piece], _ index: Int) -> Bool {
     pieces[index].tags.contains(.preposition) && pieces[index].clitics.isSubset(of: .and)
@@ -130,6 +168,12 @@ extension PhraseReader {
     if form.contains(.participle) {
       // "، مطالبة إسرائيل بـ": said of the subject.
       return piece.kind == .eventNoun && reading.items.last?.kind == .comma
+    }
+    // "وطلب منه": a noun has no preposition of a pronoun behind it.
+    if piece.clitics == .and, piece.kind == .eventNoun, form == .perfect, index + 1 < pieces.count,
+      pieces[index + 1].kind == .word, pieces[index + 1].tags.contains(.pronoun)
+    {
+      return true
     }
     // "تعهد بها حلفاء": a relative clause without its pronoun.
     if index + 2 < pieces.count,
@@ -153,6 +197,7 @@ extension PhraseReader {
       case .thing where !previous.isDefinite: return false
       case .negation, .hypothetical, .relative, .stop, .quote, .condition, .subordinator:
         return true
+      case .be: return form.contains(.perfect)
       // ثم goes on with a verb.
       case .conjunction where !piece.clitics.contains(.and): return form.contains(.perfect)
       case .eventNoun, .topic: return false
@@ -308,12 +353,15 @@ extension PhraseReader {
       let unknown = UnknownArabicWord(folded)
       item.isJoined = unknown.isJoined
       item.isDefinite = unknown.isDefinite
+      item.isAccusative = endsInAlef(piece, text)
       switch unknown.preposition {
       case 0xA8: item.preposition = lexicon.symbols.arabicBeh
       case 0x84: item.preposition = lexicon.symbols.arabicLam
       default: break
       }
-      if item.preposition == 0, !unknown.isDefinite, token.foldLength >= 8 {
+      if item.preposition == 0, !unknown.isDefinite, token.foldLength >= 8,
+        !piece.tags.contains(.noun)
+      {
         // Few indefinite nouns that nothing knows begin with these letters themselves.
         switch (folded[folded.startIndex], folded[folded.startIndex + 1]) {
         case (0xD8, 0xA8): item.preposition = lexicon.symbols.arabicBeh
@@ -322,8 +370,23 @@ extension PhraseReader {
         default: break
         }
       }
+      if let known = knownName(token, state), !state.provisional[Int(known)].isUnnamed {
+        var mention = Mention(
+          key: ActorKey(entity: -2 - known), firstToken: piece.firstToken, endToken: piece.endToken,
+          kind: state.provisional[Int(known)].kind)
+        mention.state = state.provisional[Int(known)].state
+        mention.isCoreferent = true
+        mention.confidence = 0.7
+        item.kind = .mention
+        item.preposition = 0
+        item.ref = reading.add(mention)
+        reading.items.append(item)
+        return start + 1
+      }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
-      if unknown.looksLikeVerb || opensRelative && unknown.beginsImperfect {
+      if unknown.looksLikeVerb && !followsSaying(reading) && !piece.tags.contains(.noun)
+        || opensRelative && unknown.beginsImperfect
+      {
         item.kind = .verb
         item.ref = -1
         reading.items.append(item)
@@ -364,12 +427,47 @@ extension PhraseReader {
     return attachNationality(pieces, start + 1, &item, &state, &reading)
   }
 
+  /// Behind a verb that takes no second one stands its subject, whatever the name looks like: "وأعرب يوسف".
+  private func followsSaying(_ reading: SentenceReading) -> Bool {
+    guard let last = reading.items.last, last.kind == .verb, last.ref >= 0 else { return false }
+    let verb = lexicon.verbReadings[Int(last.ref)]
+    guard verb.trigger >= 0, verb.form.contains(.perfect) else { return false }
+    switch lexicon.triggers[Int(verb.trigger)].op {
+    case .start, .continue, .plan: return false
+    default: return true
+    }
+  }
+
+  /// The preposition of "له", "منه", "معها".
+  private func governing(_ token: Token, _ text: TokenisedText) -> UInt32? {
+    let start = Int(token.foldStart)
+    guard token.kind == .arabic, token.foldLength >= 4 else { return nil }
+    func starts(with letters: String) -> Bool {
+      text.folded[start..<start + Int(token.foldLength)].starts(with: letters.utf8)
+    }
+    if starts(with: "من") { return lexicon.symbols.arabicFrom }
+    if starts(with: "في") { return lexicon.symbols.arabicIn }
+    if starts(with: "مع") { return lexicon.symbols.arabicWith }
+    if starts(with: "عن") { return lexicon.symbols.arabicAbout }
+    if starts(with: "ل") { return lexicon.symbols.arabicLam }
+    if starts(with: "ب") { return lexicon.symbols.arabicBeh }
+    return nil
+  }
+
   private func readFunctionWord(
-    _ pieces: [Piece], _ index: Int, _ state: inout ArticleState, _ reading: inout SentenceReading
+    _ pieces: [Piece], _ index: Int, _ text: TokenisedText, _ state: inout ArticleState,
+    _ reading: inout SentenceReading
   ) -> Int {
     let piece = pieces[index]
     var item = plainItem(piece)
     if piece.tags.contains(.pronoun) {
+      if let symbol = governing(text.tokens[Int(piece.firstToken)], text) {
+        item.kind = .preposition
+        item.symbol = symbol
+        item.hasPronoun = true
+        item.pronounIsFeminine = piece.tags.contains(.pronounFeminine)
+        item.pronounIsPlural = piece.tags.contains(.pronounPlural)
+      }
       reading.items.append(item)
       return index + 1
     }

@@ -8,6 +8,25 @@ extension PhraseReader {
       || piece.kind == .word && !piece.tags.isDisjoint(with: [.quantity, .numberWord])
   }
 
+  /// Piece behind "ما لا يقل عن", "ما يزيد على", "ما يقرب من", "ما مجموعه"; nil for another ما.
+  func amountEnd(_ pieces: [Piece], _ start: Int, _ text: TokenisedText) -> Int? {
+    func word(_ index: Int) -> ArraySlice<UInt8> {
+      guard index < pieces.count else { return [] }
+      let token = text.tokens[Int(pieces[index].firstToken)]
+      return text.folded[Int(token.foldStart)..<Int(token.foldStart) + Int(token.foldLength)]
+    }
+    guard pieces[start].tags.contains(.relative), word(start).elementsEqual("ما".utf8) else {
+      return nil
+    }
+    var index = start + 1
+    if word(index).elementsEqual("لا".utf8) { index += 1 }
+    let amounts = ["يزيد", "يقل", "يقارب", "يقرب", "يربو", "مجموعه", "قيمته", "يناهز"]
+    guard amounts.contains(where: { word(index).elementsEqual($0.utf8) }) else { return nil }
+    index += 1
+    if index < pieces.count, pieces[index].tags.contains(.preposition) { index += 1 }
+    return index < pieces.count ? index : nil
+  }
+
   /// "فجر أمس", "مساء الثلاثاء": a part of the day with its day.
   func isDayPart(_ pieces: [Piece], _ index: Int) -> Bool {
     guard pieces[index].tags.contains(.dayPart), index + 1 < pieces.count else { return false }

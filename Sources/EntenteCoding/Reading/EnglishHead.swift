@@ -17,6 +17,8 @@ struct EnglishHead {
   var nameFirst: Int32 = 0
   var nameEnd: Int32 = 0
   var generics = 0
+  /// Index of the modifier that the head is against ("anti-American"), −1 for none.
+  private var opposed = -1
   var isPlural = false
   var isDefinite = false
   var hasPronoun = false
@@ -57,10 +59,26 @@ struct EnglishHead {
       && possessor < 0
   }
 
+  /// The name of one state or person.
+  var isSingularName: Bool {
+    if kind == .person { return true }
+    return kind == .none && modifiers.count == 1
+      && (modifiers[0].kind == .state || modifiers[0].kind == .capital)
+  }
+
   mutating func modifier(_ piece: Piece) {
     modifiers.append(piece)
     if piece.kind == .people || piece.isPlural { isPlural = piece.kind == .people }
     end = piece.endToken
+  }
+
+  /// The last modifier stands behind "anti-".
+  mutating func oppose() {
+    opposed = modifiers.count - 1
+    if kind == .generic, generics == 1 {
+      generics = 0
+      kind = .none
+    }
   }
 
   mutating func role(_ piece: Piece) {
@@ -147,6 +165,7 @@ struct EnglishHead {
           key: ActorKey(entity: piece.ref), firstToken: piece.firstToken, endToken: piece.endToken,
           kind: entity.kind)
         mention.state = entity.state
+        mention.isOpposed = opposed >= 0 && piece.firstToken == modifiers[opposed].firstToken
         state.note(mention)
         found.append(reading.add(mention))
       }

@@ -31,6 +31,16 @@ extension PhraseReader {
         // "ten days before that": the pronoun.
         item.kind = .other
       }
+      if item.kind == .subordinator, pieces[index].tags.contains(.adverb), index + 1 < pieces.count,
+        pieces[index + 1].tags.contains(.adverb)
+      {
+        // "once again"
+        item.kind = .adverb
+      }
+      if pieces[index].tags.contains(.month), reading.items.last?.kind == .preposition {
+        // "in May"
+        item.kind = .date
+      }
       reading.items.append(item)
       index += 1
     }
@@ -57,9 +67,9 @@ extension PhraseReader {
     if piece.kind == .number { return true }
     guard piece.kind == .word else { return false }
     let tags = piece.tags
-    if tags.isEmpty { return true }
+    if isPlainNoun(piece) { return true }
     if tags.contains(.determiner), !tags.contains(.relative) { return true }
-    if tags.contains(.numberWord) || tags == .verb { return true }
+    if tags.contains(.numberWord) || tags.grammatical == .verb { return true }
     return tags.contains(.pronoun) || tags.contains(.possessivePronoun)
       || tags.contains(.pronounOther)
   }
@@ -79,16 +89,20 @@ extension PhraseReader {
       // "by phone", "sell ships": a noun.
       return nil
     }
+    if isAdjective(pieces, index, reading) { return nil }
     if !nominal {
       // "the announced visit": a participle between determiner and noun is an adjective, and is read
       // inside the phrase; here stands a word that begins none.
       return verbItem(piece)
     }
-    // ", killing dozens": a gerund after a comma goes on with the clause.
-    if form == .gerund, piece.kind == .eventNoun, reading.items.last?.kind == .comma,
+    // ", killing dozens", "and killing dozens": such a gerund goes on with the clause.
+    if form == .gerund, piece.kind == .eventNoun,
+      reading.items.last?.kind == .comma || reading.items.last?.kind == .conjunction,
       index + 1 < pieces.count, pieces[index + 1].symbol != lexicon.symbols.of,
       pieces[index + 1].isNominal || pieces[index + 1].kind == .number
-        || !pieces[index + 1].tags.isDisjoint(with: [.determiner, .numberWord])
+        || !pieces[index + 1].tags.isDisjoint(with: [
+          .determiner, .numberWord, .quantity, .approximate,
+        ]) || quantity(pieces, index + 1) != nil
     {
       return verbItem(piece)
     }
@@ -122,7 +136,11 @@ extension PhraseReader {
     guard index < pieces.count else { return afterPerson }
     let next = pieces[index]
     if next.isNominal, next.kind != .eventNoun { return true }
-    if next.tags.contains(.determiner) { return true }
+    if !next.tags.isDisjoint(with: [.determiner, .quantity]) { return true }
+    if next.kind == .number || next.tags.contains(.numberWord) {
+      // "releases 20 prisoners", not "strikes 20 days ago".
+      return index + 1 < pieces.count && pieces[index + 1].tags.isDisjoint(with: .timeUnit)
+    }
     if next.tags.contains(.complementiser) { return true }
     return afterPerson && !next.tags.isDisjoint(with: [.preposition, .infinitiveTo])
   }
@@ -147,6 +165,16 @@ extension PhraseReader {
       }
       return first.firstToken == pieces[start].firstToken ? start + 1 : start + 2
     }
+    if first.kind == .word, first.tags.contains(.determiner), start + 1 < pieces.count,
+      pieces[start + 1].kind == .word,
+      !pieces[start + 1].tags.isDisjoint(with: [.timeUnit, .weekday])
+    {
+      // "this month"
+      reading.items.append(
+        Item(
+          kind: .date, firstToken: first.firstToken, endToken: pieces[start + 1].endToken))
+      return start + 2
+    }
     // Pronouns stand alone.
     if first.kind == .word, first.tags.contains(.pronoun),
       !first.tags.contains(.possessivePronoun) || isAlone(pieces, start)
@@ -160,9 +188,13 @@ extension PhraseReader {
       return start + 1
     }
     var head = EnglishHead(firstToken: first.firstToken)
-    var index = start
+    var index = countedNoun(pieces, start) ?? start
     loop: while index < pieces.count {
       let piece = pieces[index]
+      if isCompoundAdjective(pieces, index, text) {
+        index += 2
+        continue loop
+      }
       switch piece.kind {
       case .punctuation, .number, .pair:
         if piece.kind == .number {
@@ -178,6 +210,10 @@ extension PhraseReader {
         }
         if index > start, verbHere(pieces, index, reading) != nil { break loop }
         head.modifier(piece)
+        if index > start, isJoined(piece, text), pieces[index - 1].tags.contains(.opposing) {
+          // "anti-American slogans": no head before, and against whom.
+          head.oppose()
+        }
         index += 1
       case .organisation:
         if head.hasName { break loop }
@@ -187,6 +223,13 @@ extension PhraseReader {
         index += 1
       case .person:
         if head.person >= 0 { break loop }
+        if isSomebodyElse(piece, head, pieces, index, text) {
+          if head.nameEnd == 0 { head.nameFirst = piece.firstToken }
+          head.nameEnd = piece.endToken
+          head.end = piece.endToken
+          index += 1
+          continue loop
+        }
         head.person = piece.ref
         head.kind = .person
         head.end = piece.endToken
@@ -198,9 +241,18 @@ extension PhraseReader {
         head.end = piece.endToken
         index += 1
       case .role:
-        if head.isUnlistedName, head.role < 0, lexicon.roles[Int(piece.ref)].kind != .person {
+        if head.isUnlistedName, head.role < 0 || pieces[index - 1].kind == .role,
+          lexicon.roles[Int(piece.ref)].kind != .person
+        {
           // "the Tis Hazari court": what kind of body bears the name.
           head.bodyNamed(piece)
+          index += 1
+          continue loop
+        }
+        if head.isUnlistedName, isSurname(pieces, index, text) {
+          // "Tom King": a surname that is a title elsewhere.
+          head.nameEnd = piece.endToken
+          head.end = piece.endToken
           index += 1
           continue loop
         }
@@ -209,6 +261,13 @@ extension PhraseReader {
         head.role(piece)
         index += 1
       case .eventNoun, .topic:
+        if index > start, piece.tags.contains(.preposition) { break loop }
+        if isNamePart(pieces, index, head, text) {
+          head.nameEnd = piece.endToken
+          head.end = piece.endToken
+          index += 1
+          continue loop
+        }
         if head.hasName, pieces[index].verb >= 0 { break loop }
         if index > start, isFiniteAfter(head, pieces, index) { break loop }
         head.event(piece, isTopic: piece.kind == .topic)
@@ -216,6 +275,11 @@ extension PhraseReader {
         index += 1
       case .word:
         let tags = piece.tags
+        if index > start, isJoinedMeasure(pieces, index, text) {
+          // "a 20-year-old man", "a 60-day deadline": no head of its own.
+          index += 1
+          continue loop
+        }
         if tags.contains(.possessive) {
           guard index > start else { break loop }
           head.possess(composer, &state, text, &reading)
@@ -238,7 +302,19 @@ extension PhraseReader {
           index += 1
           continue loop
         }
-        if index > start, tags.contains(.determiner) { break loop }
+        if index > start, tags.contains(.determiner) {
+          // "5,500 more peacekeepers"
+          guard pieces[index - 1].kind == .number, head.isEmpty else { break loop }
+          index += 1
+          continue loop
+        }
+        if backsNoun(piece, head, pieces, index, text) {
+          // "Rwanda-backed rebels": who backs them is not whose they are.
+          head = EnglishHead(firstToken: head.firstToken)
+          head.isDefinite = true
+          index += 1
+          continue loop
+        }
         if piece.verb >= 0 {
           let form = lexicon.verbReadings[Int(piece.verb)].form
           if form.contains(.base) || form == .present {
@@ -246,24 +322,40 @@ extension PhraseReader {
             // after a head where no object follows.
             let isNoun =
               reading.items.last?.kind == .preposition || reading.items.last?.kind == .verb
-            guard index == start ? isNoun : head.takesNoun(isFirst: false) else { break loop }
+            if tags.contains(.adverb), !head.isEmpty { break loop }
+            // "against Hamas targets": a noun behind a name that is itself governed.
+            let isGoverned =
+              isNoun && head.isBareName && !opensObject(pieces, index + 1, afterPerson: false)
+            guard index == start ? isNoun : head.takesNoun(isFirst: false) || isGoverned else {
+              break loop
+            }
             if head.kind != .none, opensObject(pieces, index + 1, afterPerson: false) { break loop }
+            if head.kind == .role, agreesWithVerb(head, form, reading) { break loop }
             head.generic(piece)
             index += 1
             continue loop
           }
           // A participle or gerund between determiner and noun is an adjective.
-          guard head.takesAdjective, form.contains(.participle) || form.contains(.gerund),
-            index + 1 < pieces.count,
-            pieces[index + 1].isNominal
-              || pieces[index + 1].kind == .word && pieces[index + 1].tags.isEmpty
+          guard head.takesAdjective || index == start && isAdjective(pieces, index, reading),
+            form.contains(.participle) || form.contains(.gerund),
+            index + 1 < pieces.count, takesAdjective(pieces[index + 1])
           else { break loop }
+          // "the office condemned", "Taliban members met": after a noun a past form is the clause's verb,
+          // unless a hyphen joins the two.
+          if head.kind != .none, form.contains(.past), !isJoined(piece, text),
+            piece.verb != lexicon.unknownPast || !isObjectPlace(reading)
+          {
+            break loop
+          }
           index += 1
           continue loop
         }
-        if tags.isEmpty {
-          if head.isUnlistedName, head.role < 0 {
-            // "Alberta province": the noun is a part of the name's phrase, not a subject of its own.
+        if isPlainNoun(piece) {
+          if head.isUnlistedName && head.role < 0
+            || tags.contains(.quantity) && head.kind != .none && head.kind != .generic
+          {
+            // "Alberta province", "Hezbollah group": the noun is a part of the name's phrase, not a
+            // subject of its own.
             head.end = piece.endToken
             index += 1
             continue loop
@@ -289,10 +381,123 @@ extension PhraseReader {
     return finish(&head, pieces, index, text, &state, &reading)
   }
 
+  /// A listed surname inside a longer name that is not its owner's: "Ahmed Ben Bella", "Errol Musk".
+  private func isSomebodyElse(
+    _ piece: Piece, _ head: EnglishHead, _ pieces: [Piece], _ index: Int, _ text: TokenisedText
+  ) -> Bool {
+    guard piece.endToken - piece.firstToken == 1 else { return false }
+    if head.isUnlistedName {
+      // The given name that the list has, or an initial or other spelling of it.
+      let given = text.tokens[Int(head.nameFirst)]
+      let listed = lexicon.entities[Int(piece.ref)].english.bytes
+      return listed.first.map { $0 | 0x20 != text.folded[Int(given.foldStart)] } ?? false
+    }
+    guard index + 1 < pieces.count, pieces[index + 1].kind == .unknownName else { return false }
+    return pieces[index + 1].firstToken == piece.endToken
+  }
+
+  /// A participle that a hyphen joins to the name before it: "Rwanda-backed", not "Russian-led".
+  private func backsNoun(
+    _ piece: Piece, _ head: EnglishHead, _ pieces: [Piece], _ index: Int, _ text: TokenisedText
+  ) -> Bool {
+    guard piece.verb >= 0, index + 1 < pieces.count, isJoined(piece, text),
+      piece.verbSymbol != lexicon.symbols.led,
+      lexicon.verbReadings[Int(piece.verb)].form.contains(.participle)
+    else { return false }
+    return !head.isEmpty && takesAdjective(pieces[index + 1])
+  }
+
+  /// A noun and the participle that a hyphen joins to it, before a noun: "war-torn", "rebel-held".
+  private func isCompoundAdjective(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    guard index + 2 < pieces.count,
+      pieces[index].kind == .eventNoun || pieces[index].kind == .topic
+        || pieces[index].kind == .role || pieces[index].kind == .word,
+      isJoined(pieces[index + 1], text), pieces[index + 1].verb >= 0,
+      lexicon.verbReadings[Int(pieces[index + 1].verb)].form.contains(.participle)
+    else { return false }
+    return takesAdjective(pieces[index + 2])
+  }
+
+  /// A participle between a preposition or verb and a noun without a determiner: "on planned talks".
+  private func isAdjective(_ pieces: [Piece], _ index: Int, _ reading: SentenceReading) -> Bool {
+    let piece = pieces[index]
+    guard piece.kind == .word, piece.verb >= 0, index + 1 < pieces.count,
+      let previous = reading.items.last,
+      previous.kind == .preposition || previous.kind == .verb || previous.kind == .infinitiveTo,
+      lexicon.verbReadings[Int(piece.verb)].form.contains(.participle),
+      !lexicon.verbReadings[Int(piece.verb)].form.contains(.base)
+    else { return false }
+    let next = pieces[index + 1]
+    return next.isNominal && next.kind != .unknownName
+      || next.kind == .word && isPlainNoun(next) && previous.kind == .preposition
+  }
+
+  /// A capitalised noun inside the name of a body: "Kachin Independence Organization".
+  private func isNamePart(
+    _ pieces: [Piece], _ index: Int, _ head: EnglishHead, _ text: TokenisedText
+  ) -> Bool {
+    guard head.isUnlistedName, head.role < 0, index + 1 < pieces.count,
+      pieces[index - 1].kind == .unknownName
+    else { return false }
+    let next = pieces[index + 1]
+    return [pieces[index], next].allSatisfy {
+      text.tokens[Int($0.firstToken)].flags.contains(.capitalised)
+    } && next.kind == .role && lexicon.roles[Int(next.ref)].kind != .person
+  }
+
+  /// A capitalised title behind one unlisted word, with no name of its own after it.
+  private func isSurname(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    let piece = pieces[index]
+    guard piece.endToken - piece.firstToken == 1,
+      text.tokens[Int(piece.firstToken)].flags.contains(.capitalised),
+      lexicon.roles[Int(piece.ref)].kind == .person, pieces[index - 1].kind == .unknownName
+    else { return false }
+    guard index + 1 < pieces.count else { return true }
+    let next = pieces[index + 1]
+    return next.kind != .unknownName && next.kind != .person && next.symbol != lexicon.symbols.of
+  }
+
+  private func isJoined(_ piece: Piece, _ text: TokenisedText) -> Bool {
+    text.tokens[Int(piece.firstToken)].flags.contains(.joined)
+  }
+
+  /// A unit, or what follows one, that a hyphen joins to a number: "20-year-old", "60-day".
+  private func isJoinedMeasure(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
+    guard isJoined(pieces[index], text) else { return false }
+    let before = pieces[index - 1]
+    return before.kind == .number || before.tags.contains(.numberWord)
+      || before.tags.contains(.timeUnit)
+  }
+
+  /// A word of no class but that of nouns.
+  func isPlainNoun(_ piece: Piece) -> Bool {
+    let tags = piece.tags.grammatical
+    return tags.isEmpty || piece.verb < 0 && tags.isSubset(of: [.noun, .quantity, .verb])
+  }
+
+  /// A noun that a participle before it may describe.
+  private func takesAdjective(_ piece: Piece) -> Bool {
+    piece.isNominal || piece.kind == .word && (isPlainNoun(piece) || isNounOrBase(piece))
+  }
+
+  private func isNounOrBase(_ piece: Piece) -> Bool {
+    piece.tags.grammatical == .verb && piece.verb >= 0
+      && lexicon.verbReadings[Int(piece.verb)].form.contains(.base)
+  }
+
+  /// A verb in the present after a role that it agrees with: "the ministers apologise", "that the
+  /// minister apologise"; not "the police search".
+  private func agreesWithVerb(_ head: EnglishHead, _ form: VerbForm, _ reading: SentenceReading)
+    -> Bool
+  {
+    if reading.items.last?.kind == .complementiser { return true }
+    return head.isPlural ? form.contains(.base) : form == .present
+  }
+
   private func isAlone(_ pieces: [Piece], _ index: Int) -> Bool {
     guard index + 1 < pieces.count else { return true }
     let next = pieces[index + 1]
-    return !next.isNominal && !(next.kind == .word && next.tags.isEmpty && next.verb < 0)
+    return !next.isNominal && !(next.kind == .word && isPlainNoun(next))
   }
 
   /// A finite verb after a complete phrase: "Russia attacks Ukraine", not "Russian attacks".
@@ -306,6 +511,8 @@ extension PhraseReader {
       return true
     }
     guard head.isBareName || head.kind == .role else { return false }
+    // "US strikes", not "US strike": a verb agrees with the one that it is said of.
+    if head.isSingularName, form.contains(.base) { return false }
     return opensObject(pieces, index + 1, afterPerson: head.person >= 0)
   }
 
@@ -366,7 +573,8 @@ extension PhraseReader {
     var look = verb - 1
     while look >= 0, !ClauseAnalyser.endsClause(reading.items[look].kind) {
       if reading.items[look].kind == .mention,
-        look == 0 || reading.items[look - 1].kind != .preposition
+        look == 0
+          || reading.items[look - 1].kind != .preposition && reading.items[look - 1].kind != .verb
       {
         return reading.mentions[Int(reading.items[look].ref)]
       }
@@ -405,6 +613,7 @@ extension PhraseReader {
     var next = index
     let end = pieces[index - 1].endToken
     var item = Item(kind: .thing, firstToken: head.firstToken, endToken: end)
+    item.symbol = lexicon.words.symbol(text.tokens[Int(end) - 1].hash)
     item.isDefinite = head.isDefinite
     item.hasPronoun = head.hasPronoun
     item.pronounIsFeminine = head.pronounIsFeminine
@@ -441,6 +650,14 @@ extension PhraseReader {
     }
     var parts = head.parts
     parts.endToken = end
+    if head.hasPronoun, head.kind == .role, parts.jurisdiction < 0, parts.organisation < 0,
+      parts.person < 0, lexicon.roles[Int(parts.role)].body >= 0,
+      lexicon.roles[Int(parts.role)].kind != .person,
+      let home = home(of: head, reading, state)
+    {
+      // "its military", "his government": of the state that the pronoun stands for or belongs to.
+      parts.jurisdiction = home
+    }
     // "president of Ukraine", "the foreign ministry of Iran"
     if head.kind == .role, parts.jurisdiction < 0, parts.organisation < 0, parts.person < 0,
       next + 1 < pieces.count, pieces[next].symbol == lexicon.symbols.of
@@ -464,6 +681,12 @@ extension PhraseReader {
         }
       }
     }
+    if let end = bodyWithOf(head, pieces, next, text) {
+      addBody(
+        head, Item(kind: .mention, firstToken: item.firstToken, endToken: pieces[end - 1].endToken),
+        text, &state, &reading)
+      return end
+    }
     item.endToken = parts.endToken
     // "Russian and Ukrainian negotiators": one mention a nationality.
     guard var mention = composer.compose(parts, &state, text) else {
@@ -479,6 +702,21 @@ extension PhraseReader {
     return next
   }
 
+  /// State of whoever a possessive pronoun stands for.
+  private func home(
+    of head: EnglishHead, _ reading: SentenceReading, _ state: ArticleState
+  ) -> Int32? {
+    let fits = { (mention: Mention) -> Bool in
+      guard mention.key.entity != -1, mention.state >= 0, !mention.isWeak else { return false }
+      if head.pronounIsThing || head.pronounIsPlural { return mention.kind != .person }
+      return mention.kind == .person && mention.isFeminine == head.pronounIsFeminine
+    }
+    let found =
+      subjectSoFar(reading).flatMap { fits($0) ? $0 : nil } ?? reading.mentions.last(where: fits)
+      ?? state.lastSubject.flatMap { fits($0) ? $0 : nil } ?? state.latest(where: fits)
+    return found?.state
+  }
+
   /// Gives each mention, thing and event noun the preposition before it, and drops that item's own
   /// place where nothing is left for it to do.
   func governEnglish(_ reading: inout SentenceReading) {
@@ -487,6 +725,11 @@ extension PhraseReader {
       case .mention, .eventNoun, .topic, .thing:
         guard index > 0 else { continue }
         let before = reading.items[index - 1]
+        if before.kind == .preposition, opensClause(index, reading) {
+          // "after Hamas attacked", "as he visited": the word opens a clause of its own.
+          reading.items[index - 1].kind = .subordinator
+          continue
+        }
         if before.kind == .preposition || before.kind == .infinitiveTo {
           reading.items[index].preposition = before.symbol
         } else if before.kind == .conjunction, index > 1 {
@@ -504,6 +747,33 @@ extension PhraseReader {
       default: break
       }
     }
+  }
+
+  /// A finite verb follows the group at `index`, before which stands a word that may open a clause.
+  private func opensClause(_ index: Int, _ reading: SentenceReading) -> Bool {
+    guard reading.items[index].kind == .mention || reading.items[index].kind == .thing,
+      lexicon.tags[Int(reading.items[index - 1].symbol)].contains(.subordinator)
+    else { return false }
+    var look = reading.groupEnd(index)
+    var hasAuxiliary = false
+    while look < reading.items.count {
+      switch reading.items[look].kind {
+      case .have, .be, .future, .hypothetical, .obligation, .negation: hasAuxiliary = true
+      case .adverb: break
+      case .verb:
+        let verb = reading.items[look]
+        if hasAuxiliary { return true }
+        guard verb.ref >= 0, !verb.isGerund else { return false }
+        let form = lexicon.verbReadings[Int(verb.ref)].form
+        guard form.contains(.past) || form.contains(.present) else { return false }
+        // "after forces backed by X"
+        return look + 1 >= reading.items.count
+          || reading.items[look + 1].symbol != lexicon.symbols.by
+      default: return hasAuxiliary
+      }
+      look += 1
+    }
+    return false
   }
 
   /// "X, the Russian president," names one actor: the second mention is no party of its own.

@@ -28,13 +28,60 @@ extension PhraseReader {
       guard place < pieces.count else { return false }
       return pieces[place].kind == .number || pieces[place].tags.contains(.numberWord)
     }
-    if pieces[index].tags.contains(.approximate), isAmount(index + 1) { return index + 1 }
+    if pieces[index].tags.contains(.approximate) {
+      if isAmount(index + 1) { return index + 1 }
+      // "up to 100"
+      if index + 1 < pieces.count, pieces[index + 1].tags.contains(.infinitiveTo),
+        isAmount(index + 2)
+      {
+        return index + 2
+      }
+    }
     if index + 1 < pieces.count, pieces[index + 1].tags.contains(.comparative),
       isAmount(index + 2)
     {
       return index + 2
     }
     return nil
+  }
+
+  /// Index of what "dozens of", "two of the", "a group of" and the like count; nil where nothing does.
+  func countedNoun(_ pieces: [Piece], _ start: Int) -> Int? {
+    var index = start
+    var found: Int?
+    while index < pieces.count, index < start + 8 {
+      let piece = pieces[index]
+      let counts =
+        piece.kind == .number
+        || !piece.tags.isDisjoint(with: [.quantity, .numberWord, .determiner, .approximate])
+          && (piece.kind == .word || piece.tags.contains(.quantity))
+      if counts {
+        index += 1
+        continue
+      }
+      // "26 alleged members of", "a large number of": one word may stand between.
+      if index > start, piece.kind == .word, isPlainNoun(piece) || piece.tags.grammatical == .verb,
+        index + 1 < pieces.count, pieces[index + 1].tags.contains(.quantity)
+      {
+        index += 1
+        continue
+      }
+      guard piece.symbol == lexicon.symbols.of, index > start,
+        pieces[index - 1].kind == .number
+          || !pieces[index - 1].tags.isDisjoint(with: [.quantity, .numberWord, .determiner]),
+        index + 1 < pieces.count
+      else { break }
+      index += 1
+      if !pieces[index].tags.isDisjoint(with: [.determiner, .possessivePronoun]),
+        pieces[index].kind == .word, !pieces[index].tags.contains(.quantity)
+      {
+        index += 1
+        guard index < pieces.count else { break }
+      }
+      found = index
+    }
+    guard let found, pieces[found].isNominal || pieces[found].kind == .word else { return nil }
+    return found
   }
 
   /// Leaves out what stands in brackets after a mention: an acronym, a party, an age.

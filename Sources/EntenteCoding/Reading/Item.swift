@@ -34,6 +34,8 @@ struct Item {
   var symbol: UInt32 = 0
   /// Ends in the alef of an indefinite accusative.
   var isAccusative = false
+  /// Its phrase begins with a noun that governs the event: "فرض عقوبات".
+  var hasOperator = false
   /// A number or another word that counts what follows.
   var isQuantity = false
 }

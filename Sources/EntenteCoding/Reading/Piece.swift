@@ -12,6 +12,8 @@ struct Piece {
   var ref: Int32 = -1
   /// Topic that the phrase of an event noun names as well ("peace talks"); −1 for none.
   var topic: Int32 = -1
+  /// The event noun stands behind one that governs it ("فرض عقوبات").
+  var hasOperator = false
   /// Actor that the name of a topic holds ("NATO summit"); −1 for none.
   var inner: Int32 = -1
   /// The chosen reading of the first token.

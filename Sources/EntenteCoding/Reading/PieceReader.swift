@@ -16,7 +16,8 @@ struct PieceReader {
 
   /// Reads one sentence. `isKnown` says whether an entity was named in full earlier in the article.
   mutating func read(
-    _ text: TokenisedText, _ sentence: Sentence, isKnown: (Int32) -> Bool
+    _ text: TokenisedText, _ sentence: Sentence, isKnown: (Int32) -> Bool,
+    isNamed: (UInt64) -> Bool = { _ in false }
   ) {
     pieces.removeAll(keepingCapacity: true)
     candidates.removeAll(keepingCapacity: true)
@@ -33,6 +34,12 @@ struct PieceReader {
       var index = first
       while index < end {
         index = readPiece(text, folded, first: first, end: end, at: index, isKnown: isKnown)
+        if index == first + 1, pieces[0].kind == .word, pieces[0].tags.grammatical.isEmpty,
+          text.tokens[first].flags.contains(.capitalised), isNamed(text.tokens[first].hash)
+        {
+          // A name that the article has told before.
+          pieces[0].kind = .unknownName
+        }
       }
     }
   }
@@ -53,8 +60,15 @@ struct PieceReader {
       pieces.append(piece)
       return index + 1
     }
-    let verb = verbReading(text, first: first, end: end, at: index)
+    var verb = verbReading(text, first: first, end: end, at: index)
+    if let found = verb, !found.candidate.clitics.isEmpty, isPlaceNoun(index - first) { verb = nil }
     var match = longestPhrase(text, first: first, end: end, at: index, isKnown: isKnown)
+    if let found = match, found.meaning.kind == .topic, token.kind == .latin,
+      found.end > index + 1, endsInPeople(found.end - 1 - first)
+    {
+      // "Palestinian prisoners": people that something is done to, before a topic.
+      match = longestPhrase(text, first: first, end: found.end - 1, at: index, isKnown: isKnown)
+    }
     if let found = match, found.end == index + 1 || isFunction(index - first),
       found.meaning.kind != .pair,
       found.candidate.clitics.isEmpty, isFunction(index - first), token.kind == .arabic,
@@ -87,7 +101,19 @@ struct PieceReader {
       {
         piece.kind = .eventNoun
         piece.topic = match.meaning.id
+        piece.ref = noun.trigger
+        piece.hasOperator = noun.isGoverned
+      } else if match.meaning.kind == .topic, token.kind == .latin,
+        let noun = leadingEvent(text, first: first, from: index, to: match.end)
+      {
+        // "invasion of Iraq": the deed, and whom it is done to as words of their own.
+        piece.kind = .eventNoun
+        piece.topic = match.meaning.id
+        piece.inner = -1
         piece.ref = noun
+        piece.endToken = Int32(index + 1)
+        pieces.append(piece)
+        return index + 1
       }
       if match.end == index + 1 || verb?.tokens ?? 0 > 1, let verb {
         piece.verb = verb.reading
@@ -116,7 +142,8 @@ struct PieceReader {
     }
     if token.kind == .number {
       piece.kind = .number
-    } else if piece.tags.isEmpty, token.kind == .latin, !token.flags.contains(.capitalised),
+    } else if piece.tags.grammatical.isEmpty, token.kind == .latin,
+      !token.flags.contains(.capitalised),
       let ending = Self.ending(folded, token)
     {
       // Unknown English words tell their class by their ending.
@@ -127,7 +154,7 @@ struct PieceReader {
         piece.verb = ending == .past ? lexicon.unknownPast : lexicon.unknownGerund
         piece.verbSymbol = piece.symbol
       }
-    } else if piece.tags.isEmpty, isNameLike(text, index, first: first) {
+    } else if piece.tags.grammatical.isEmpty, isNameLike(text, index, first: first) {
       piece.kind = .unknownName
     }
     pieces.append(piece)
@@ -172,7 +199,35 @@ struct PieceReader {
     if index > first { return true }
     guard index + 1 < text.tokens.count else { return false }
     let next = text.tokens[index + 1]
-    return next.kind == .latin && next.flags.contains(.capitalised)
+    guard next.kind == .latin, next.flags.contains(.capitalised) else { return false }
+    // "Ethnic Albanians": an adjective that only opens the sentence.
+    return !isPeople(index + 1 - first)
+  }
+
+  /// The word alone is a role that persons have.
+  private func endsInPeople(_ offset: Int) -> Bool {
+    range(offset).contains { candidate in
+      let node = lexicon.phrases.next(0, key(candidate))
+      return node != 0
+        && lexicon.phrases.range(node).contains {
+          let meaning = lexicon.phrases.meanings[$0]
+          return meaning.kind == .role
+            && [.person, .group].contains(lexicon.roles[Int(meaning.id)].kind)
+        }
+    }
+  }
+
+  /// The word alone names a nationality or people.
+  private func isPeople(_ offset: Int) -> Bool {
+    guard offset + 1 < starts.count else { return false }
+    return range(offset).contains { candidate in
+      let node = lexicon.phrases.next(0, key(candidate))
+      return node != 0
+        && lexicon.phrases.range(node).contains {
+          lexicon.phrases.meanings[$0].kind == .nationality
+            || lexicon.phrases.meanings[$0].kind == .people
+        }
+    }
   }
 
   /// The word as it stands is a preposition, conjunction or particle.
@@ -181,6 +236,14 @@ struct PieceReader {
       return !lexicon.tags[Int(candidates[index].symbol)].isDisjoint(with: [
         .preposition, .conjunction, .complementiser, .relative, .subordinator,
       ])
+    }
+    return false
+  }
+
+  /// The word as it stands is a noun for a place: "فندق" is no "ف + ندق".
+  private func isPlaceNoun(_ offset: Int) -> Bool {
+    for index in range(offset) where candidates[index].clitics.isEmpty {
+      return lexicon.tags[Int(candidates[index].symbol)].contains(.placeNoun)
     }
     return false
   }
@@ -229,9 +292,11 @@ struct PieceReader {
   // MARK: Phrases
 
   /// An event noun at the head of a topic's phrase: the first word in Arabic, the last in English.
-  private func eventNoun(_ text: TokenisedText, first: Int, from start: Int, to end: Int) -> Int32?
-  {
+  private func eventNoun(
+    _ text: TokenisedText, first: Int, from start: Int, to end: Int
+  ) -> (trigger: Int32, isGoverned: Bool)? {
     let isArabic = text.tokens[start].kind == .arabic
+    var isGoverned = false
     for begin in start..<end {
       var governs = false
       for candidate in range(begin - first) {
@@ -240,7 +305,7 @@ struct PieceReader {
         while node != 0 {
           // "فرض عقوبات": the noun that is the event, not the one that only governs it.
           if isArabic || next == end, let noun = eventNoun(at: node) {
-            if !isArabic || lexicon.triggers[Int(noun)].relation >= 0 { return noun }
+            if !isArabic || lexicon.triggers[Int(noun)].relation >= 0 { return (noun, isGoverned) }
             governs = true
           }
           guard next < end else { break }
@@ -255,6 +320,24 @@ struct PieceReader {
       }
       // "طائرات مسيرة": the second word only tells what kind of thing the first one is.
       if isArabic, !governs { return nil }
+      isGoverned = governs
+    }
+    return nil
+  }
+
+  /// An event noun that a preposition follows inside a topic's phrase.
+  private func leadingEvent(_ text: TokenisedText, first: Int, from start: Int, to end: Int)
+    -> Int32?
+  {
+    guard end > start + 2 else { return nil }
+    for following in range(start + 1 - first) {
+      guard lexicon.tags[Int(candidates[following].symbol)].contains(.preposition) else { continue }
+      for candidate in range(start - first) {
+        let node = lexicon.phrases.next(0, key(candidate))
+        if node != 0, let noun = eventNoun(at: node), lexicon.triggers[Int(noun)].relation >= 0 {
+          return noun
+        }
+      }
     }
     return nil
   }
@@ -338,6 +421,19 @@ struct PieceReader {
     guard token.kind != .punctuation else { return }
     for candidate in range(next - first) {
       let following = candidates[candidate]
+      if following.clitics == .pronoun || following.clitics == [.pronoun, .pronounFeminine]
+        || following.clitics == [.pronoun, .pronounPlural]
+      {
+        // "سحب سفيرها": a pronoun on the last word of an event noun.
+        let leaf = lexicon.phrases.next(node, PhraseTrie.key(following.symbol, article: false))
+        if leaf != 0, next + 1 > best?.end ?? 0, eventNoun(at: leaf) != nil,
+          let meaning = accepted(leaf, text, start, next + 1, word, isKnown),
+          meaning.kind == .eventNoun
+        {
+          best = Match(meaning: meaning, candidate: word, end: next + 1)
+        }
+        continue
+      }
       // Inside a phrase only the article may be written onto a word.
       guard following.clitics.isSubset(of: [.article, .lam]) else { continue }
       if following.clitics.contains(.lam), !following.clitics.contains(.article) { continue }
@@ -381,6 +477,15 @@ struct PieceReader {
 
   // MARK: Verbs
 
+  /// A weekday, "today" and the like, or the "on" before one.
+  private func isDay(_ offset: Int, of allowsOn: Bool, onlyDay: Bool = false) -> Bool {
+    range(offset).contains { candidate in
+      let symbol = candidates[candidate].symbol
+      if !onlyDay, allowsOn, symbol == lexicon.symbols.on { return true }
+      return !lexicon.tags[Int(symbol)].isDisjoint(with: [.weekday, .relativeDay])
+    }
+  }
+
   private func verbReading(
     _ text: TokenisedText, first: Int, end: Int, at index: Int
   ) -> (reading: Int32, candidate: WordCandidate, tokens: Int32)? {
@@ -390,7 +495,9 @@ struct PieceReader {
     for candidate in range(index - first) {
       let word = candidates[candidate]
       if !word.clitics.intersection([.article, .beh, .kaf]).isEmpty { continue }
-      guard !lexicon.tags[Int(word.symbol)].isDisjoint(with: [.verb, .participle]) else { continue }
+      let tags = lexicon.tags[Int(word.symbol)]
+      guard !tags.isDisjoint(with: [.verb, .participle]) else { continue }
+      if tags.contains(.noun), text.tokens[index].kind == .latin { continue }
       for reading in lexicon.verbs(word.symbol) {
         let verb = lexicon.verbReadings[reading]
         if verb.form.contains(.participle), text.tokens[index].kind == .arabic,
@@ -405,8 +512,14 @@ struct PieceReader {
           guard let distance = particle(verb.particle, first, end, index) else { continue }
           return (Int32(reading), word, distance)
         }
-        // An event's verb before a plain one of the same form.
-        if found.map({ lexicon.verbReadings[Int($0.reading)].trigger < 0 && verb.trigger >= 0 })
+        // An event's verb before a plain one of the same form; "تسلم" is more often he who received
+        // than she who hands over.
+        if found.map({
+          let other = lexicon.verbReadings[Int($0.reading)]
+          return other.trigger < 0 && verb.trigger >= 0
+            || verb.trigger >= 0 && verb.form == .perfect && word.clitics.isSubset(of: .and)
+              && other.form.isSuperset(of: [.imperfect, .feminine])
+        })
           ?? true
         {
           found = (Int32(reading), word, 1)
@@ -425,6 +538,18 @@ struct PieceReader {
     guard index + 1 < end else { return nil }
     for candidate in range(index + 1 - first) where candidates[candidate].symbol == symbol {
       return 2
+    }
+    // "called on Thursday for" is read as "called for"; so is "called Thursday on".
+    var place = index + 1
+    while place < end, place < index + 3, isDay(place - first, of: place == index + 1) {
+      place += 1
+    }
+    guard place > index + 1, place < end,
+      lexicon.tags[Int(symbol)].contains(.preposition),
+      isDay(place - 1 - first, of: false, onlyDay: true)
+    else { return nil }
+    for candidate in range(place - first) where candidates[candidate].symbol == symbol {
+      return Int32(place - index + 1)
     }
     return nil
   }

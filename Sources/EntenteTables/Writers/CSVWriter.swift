@@ -1,4 +1,4 @@
-/// Comma-separated values as in RFC 4180: CRLF line ends, quotes where needed, numbers exact.
+/// Comma-separated values as in RFC 4180: CRLF line ends, quotes where needed, numbers with up to twelve digits.
 ///
 /// Words that begin with `=`, `+`, `-`, `@`, a tab or a carriage return get a `'` in front,
 /// because spreadsheets would run them as formulas and news text is nobody's to trust. Numbers

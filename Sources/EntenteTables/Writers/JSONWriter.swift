@@ -1,7 +1,7 @@
 /// One object, of the same shape however many tables there are:
 /// `{"title", "summary": {…}, "tables": {name: [row…]}, "notes": […]}`.
 ///
-/// A row is an object with a member a column, in order; numbers are exact.
+/// A row is an object with a member a column, in order; numbers have up to twelve significant digits.
 struct JSONWriter: ReportWriter {
   func write(_ report: Report, into bytes: inout [UInt8]) {
     var members: [JSONValue.Member] = []

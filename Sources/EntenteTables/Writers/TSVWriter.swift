@@ -1,4 +1,4 @@
-/// Tab-separated values: a line of column names, then a line a row, numbers exact.
+/// Tab-separated values: a line of column names, then a line a row, numbers with up to twelve digits.
 ///
 /// Tab, line feed, carriage return and backslash inside a cell are written `\t`, `\n`, `\r` and
 /// `\\`, so that a line is always a row and a tab always a boundary.

@@ -18,6 +18,8 @@ struct DrawCommand: EntenteCommand {
 
         entente draw article.txt --date 2025-07-03 -o out.svg
         entente draw news/ --language ar -o news.png
+        entente draw news/ --ego "Vladimir Putin" --hops 2 --colour community -o putin.svg
+        entente draw events.csv.gz --focus Ukraine,Iran,NATO --theme dark -o focus.pdf
       """)
 
   @OptionGroup var input: InputOptions
@@ -26,55 +28,48 @@ struct DrawCommand: EntenteCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Picture to write; its ending (.svg, .png, .pdf, .dot, .gv) says the format. - for SVG on standard output.",
+      "Picture to write; its ending (.svg, .svgz, .png, .pdf, .dot, .gv, .html) says the format. - for SVG on standard output.",
       valueName: "file"))
   var output: String
 
-  @Option(help: "Language of labels, title and legend: en or ar.")
-  var language: TextLanguage = .english
+  @OptionGroup var diagram: DiagramFlags
 
-  @Option(help: "Graphviz layout: dot, neato, fdp, sfdp, circo, twopi, osage or patchwork.")
-  var engine: String?
-
-  @Option(help: "Title of the picture.")
-  var title: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Draw this many ties, the heaviest ones; the picture says so.", valueName: "number"))
-  var top = 60
-
-  @Flag(help: "Draw every tie.")
-  var all = false
-
-  @Flag(help: "Draw no legend.")
-  var noLegend = false
+  @Option(help: ArgumentHelp("Dots an inch of a PNG (96 without it).", valueName: "number"))
+  var dpi: Int?
 
   mutating func validate() throws {
-    if top < 1 { throw ValidationError("--top must be at least 1") }
+    if let dpi, !(36...1_200).contains(dpi) {
+      throw ValidationError("--dpi must lie between 36 and 1200")
+    }
   }
 
   mutating func perform() throws -> Outcome {
-    let engine = try engine.map { try LayoutEngine(named: $0) }
-    let format = try pictureFormat()
+    if let engine = diagram.engine { _ = try LayoutEngine(named: engine) }
+    let isPage = output.lowercased().hasSuffix(".html")
+    let format = isPage ? .svg : try pictureFormat()
     // Graphviz loads fonts and plugins while the articles are read.
     let warmUp = DispatchWorkItem { Renderer.shared.prepare() }
     if format != .dot { DispatchQueue.global().async(execute: warmUp) }
+    input.paths += diagram.furtherPaths
     let (corpus, events) = try input.network(network)
     guard events.occurrenceCount() > 0 else {
       Log.warning("no events between two actors were found; nothing is drawn")
       return Outcome(skipped: corpus.skipped, found: false)
     }
-    let words = PictureWords(language: language)
-    let builder = DiagramBuilder(network: events, language: language, limit: all ? Int.max : top)
-    var result = builder.build(title: title ?? words.title(corpus)) { shown, total in
-      words.subtitle(corpus, events, shown: shown, total: total)
+    let maker = PictureMaker(flags: diagram, corpus: corpus, network: events)
+    let result = try maker.diagram()
+    guard !result.diagram.edges.isEmpty else {
+      Log.warning("no ties are left by these options; nothing is drawn")
+      return Outcome(skipped: corpus.skipped, found: false)
     }
-    result.diagram.legend.isShown = !noLegend
-    let rendering = try Renderer.shared.render(
-      result.diagram, as: format, engine: engine, metadata: metadata(corpus, events, result))
-    for warning in rendering.warnings { Log.warning("Graphviz: \(warning)") }
-    try OutputFile.write(rendering.bytes, to: output == "-" ? nil : output)
+    for name in try maker.unseen(result) {
+      Log.warning("\(name) has no tie here and is not in the picture")
+    }
+    let bytes =
+      isPage
+      ? try ReportPage(maker: maker, measures: []).bytes(result, sections: [.picture, .evidence])
+      : try maker.render(result, as: format, dpi: dpi)
+    try OutputFile.write(bytes, to: output == "-" ? nil : output)
     return Outcome(skipped: corpus.skipped)
   }
 
@@ -83,24 +78,9 @@ struct DrawCommand: EntenteCommand {
     let name = output.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else {
       throw UsageError(
-        description: "“\(output)” has no ending that says the format; use .svg, .png, .pdf or .dot")
+        description:
+          "“\(output)” has no ending that says the format; use .svg, .png, .pdf, .dot or .html")
     }
     return try PictureFormat(named: String(name[name.index(after: dot)...]))
-  }
-
-  /// What made the picture, so that it can be made again.
-  private func metadata(_ corpus: Corpus, _ events: EventNetwork, _ result: DiagramBuilder.Result)
-    -> [(String, String)]
-  {
-    var pairs = [("program", "entente \(Version.current)")]
-    if events.isFromTable {
-      pairs.append(("rows", "\(events.occurrenceCount())"))
-    } else {
-      pairs.append(("articles", "\(corpus.articles.count)"))
-      pairs.append(("occurrences", "\(events.occurrenceCount())"))
-    }
-    pairs.append(("ties", "\(result.shownTies) of \(result.allTies)"))
-    if let period = events.period { pairs.append(("period", "\(period)")) }
-    return pairs
   }
 }

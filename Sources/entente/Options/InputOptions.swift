@@ -24,6 +24,15 @@ struct InputOptions: ParsableArguments {
     })
   var date: Day?
 
+  @Option(
+    name: .customLong("conllu"),
+    help: ArgumentHelp(
+      "Articles that a parser of Universal Dependencies has read, in CoNLL-U; may be given several times.",
+      valueName: "file"))
+  var parsed: [String] = []
+
+  @OptionGroup var additions: LexiconOptions
+
   @Option(help: "Threads; the output does not depend on it.")
   var threads: Int = Terminal.processors
 
@@ -40,7 +49,7 @@ struct InputOptions: ParsableArguments {
       let options = try flags.options(layers: TieLayer.ofArticles.map(\.name))
       return (corpus, EventNetwork(corpus.coded, options: options))
     }
-    if let article = paths.first(where: { EventTableFormat(path: $0) == nil }) {
+    if let article = parsed.first ?? paths.first(where: { EventTableFormat(path: $0) == nil }) {
       throw UsageError(
         description: "\(tables[0]) is an event table and \(article) is not; "
           + "give either articles or event tables")
@@ -53,22 +62,26 @@ struct InputOptions: ParsableArguments {
     if unsaid > 0 { Log.warning("\(unsaid) more rows were left out") }
     let network = EventNetwork(
       table: table.ties, options: try flags.options(layers: table.ties.layerNames),
-      lexicon: try Lexicon.standard())
+      lexicon: try lexicon())
     let corpus = Corpus(tables: tables.count, rows: table.ties.count, skipped: table.badRowCount)
     return (corpus, network)
   }
 
+  private func lexicon() throws -> Lexicon {
+    try Lexicon.standard(overlays: try additions.overlays())
+  }
+
   /// Reads and codes the articles; each one that cannot be read is reported and counted.
   func code(explains: Bool = false) throws -> Corpus {
-    guard !paths.isEmpty else {
+    guard !paths.isEmpty || !parsed.isEmpty else {
       throw UsageError(description: "name at least one file or folder, or - for standard input")
     }
     if let table = paths.first(where: { EventTableFormat(path: $0) != nil }) {
       throw UsageError(
         description: "\(table) is an event table, which has no text to read; "
-          + "draw, centrality and compare take it")
+          + "commands that make a network take it")
     }
-    let loaded = try ArticleLoader.load(paths: paths, defaultDate: date)
+    let loaded = try ArticleLoader.load(paths: paths, parsed: parsed, defaultDate: date)
     if loaded.articles.isEmpty, loaded.failures.count == 1 { throw loaded.failures[0] }
     for failure in loaded.failures {
       if loaded.articles.isEmpty {
@@ -82,11 +95,38 @@ struct InputOptions: ParsableArguments {
       for warning in article.warnings { Log.warning(warning) }
     }
     let inputs = loaded.articles.map {
-      CodingInput(id: $0.id, text: $0.text, bodyStart: $0.bodyStart, published: $0.published)
+      CodingInput(
+        id: $0.id, text: $0.text, bodyStart: $0.bodyStart, published: $0.published,
+        sentences: $0.sentences)
     }
     let coded = Coder.code(
-      inputs, with: try Lexicon.standard(), threads: threads, explains: explains)
+      inputs, with: try lexicon(), threads: threads, explains: explains)
     return Corpus(articles: loaded.articles, coded: coded, skipped: loaded.failures.count)
+  }
+}
+
+extension InputOptions {
+  /// From the first day that a file or folder covers to the last: of a table that of its rows, of
+  /// articles that of their publication.
+  func days(of path: String) throws -> DayInterval {
+    let days: (first: Day, last: Day)?
+    if EventTableFormat(path: path) != nil {
+      var reader = EventTableReader(reportLimit: 0)
+      try reader.read(path: path)
+      days = reader.finish().ties.dateRange.map {
+        (Day(daysSinceEpoch: Int($0.lowerBound)), Day(daysSinceEpoch: Int($0.upperBound)))
+      }
+    } else {
+      let published = try ArticleLoader.load(paths: [path], defaultDate: date).articles
+        .compactMap(\.published).sorted()
+      days = published.first.flatMap { first in published.last.map { (first, $0) } }
+    }
+    guard let days, let interval = DayInterval(from: days.first, to: days.last.adding(days: 1))
+    else {
+      throw UsageError(
+        description: "nothing in \(path) has a day; give two periods, and then the files")
+    }
+    return interval
   }
 }
 

@@ -5,6 +5,7 @@ import EntenteTies
 import EntenteText
 
 extension DatePolicy: ExpressibleByArgument {}
+extension CoarseDates: ExpressibleByArgument {}
 
 /// Which events make the network.
 struct NetworkFlags: ParsableArguments {
@@ -18,6 +19,12 @@ struct NetworkFlags: ParsableArguments {
       "Place events by their own date (event), the article's (reported), or the first that is known (either)."
   )
   var dates: DatePolicy = .either
+
+  @Option(
+    help:
+      "Place events of which only the month is known on its first day (first), on some day of it, years too (spread), or in no window (exclude)."
+  )
+  var coarseDates: CoarseDates = .first
 
   @Flag(help: "Include actors that the text only describes, such as “gunmen”.")
   var unnamed = false
@@ -55,7 +62,8 @@ struct NetworkFlags: ParsableArguments {
   /// - Parameter layers: names of the layers that there are.
   func options(layers: [String]) throws -> NetworkOptions {
     NetworkOptions(
-      minimumConfidence: minConfidence, dates: dates, includesUnnamed: unnamed,
+      minimumConfidence: minConfidence, dates: dates, coarseDates: coarseDates,
+      includesUnnamed: unnamed,
       includesTopics: !noTopics, layers: try chosen(of: layers), window: try window())
   }
 

@@ -104,6 +104,10 @@ enum EventRows {
 extension Cell {
   /// Text, or an empty cell.
   static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+  /// A whole number, or an empty cell.
+  static func optional(_ number: Int?) -> Cell { number.map { .integer($0) } ?? .empty }
+  /// A number, or an empty cell.
+  static func optional(_ number: Double?) -> Cell { number.map { .number($0) } ?? .empty }
 }
 
 extension String {

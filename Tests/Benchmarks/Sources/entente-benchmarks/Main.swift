@@ -1,7 +1,8 @@
 import Foundation
 
-/// `entente-benchmarks [--only NAME] [PROGRAM]`: runs the benchmarks and prints a table. Each one
-/// checks its answer outside the timing; a wrong answer ends the program with 1.
+/// `entente-benchmarks [--only NAME] [--data FOLDER] [PROGRAM]`: runs the benchmarks and prints a table. Each one
+/// checks its answer outside the timing; a wrong answer ends the program with 1. "change" runs only where
+/// a folder with `icews18.csv.gz` is given (columns date,source,relation,target).
 @main
 enum Main {
   /// The folder of the package that is measured.
@@ -11,17 +12,23 @@ enum Main {
 
   static func main() {
     var program = root + "/.build/release/entente"
+    var only: String?
+    var data: String?
+    var arguments = CommandLine.arguments.dropFirst()
+    while let argument = arguments.popFirst() {
+      switch argument {
+      case "--only": only = arguments.popFirst()
+      case "--data": data = arguments.popFirst()
+      default: program = argument
+      }
+    }
     let benchmarks: [(name: String, run: () throws -> [Row])] = [
       // Memory that the others have freed would hide the growth that "render" measures.
       ("start", { try coldStart(program) }), ("render", renderMemory), ("lexicon", lexiconLoad),
       ("coder", coderThroughput), ("centrality", centralities),
+      ("change", { try data.map(changes) ?? [] }),
       ("measures", measures), ("growth", growth),
     ]
-    var only: String?
-    var arguments = CommandLine.arguments.dropFirst()
-    while let argument = arguments.popFirst() {
-      if argument == "--only" { only = arguments.popFirst() } else { program = argument }
-    }
     if let only, !benchmarks.contains(where: { $0.name == only }) {
       fail("--only takes one of \(benchmarks.map(\.name).joined(separator: ", "))", 64)
     }
