@@ -5,9 +5,9 @@ struct CLDRNames {
   private let english = Locale(identifier: "en")
   private let arabic = Locale(identifier: "ar")
 
-  /// Names by which the CLDR calls what is somebody else here, or nobody: it calls the state of
-  /// Palestine by its land, which is a place in the news.
-  private static let leftOut: Set<String> = ["PSE"]
+  /// What the CLDR calls otherwise than it is meant here: the state of Palestine by its land, which is a
+  /// place in the news, and states that ended by their heirs.
+  private static let leftOut: Set<String> = ["PSE", "SCG", "SUN", "YUG"]
 
   init() throws {
     // The trap that this tool is for.
@@ -22,12 +22,9 @@ struct CLDRNames {
     }
   }
 
-  /// The name in each language; nil for what the CLDR does not know by its ISO 3166-1 alpha-3 code,
-  /// such as states that ended.
+  /// The name in each language; nil for what the CLDR does not know by its ISO 3166-1 alpha-3 code.
   func names(_ code: String) -> (english: String, arabic: String)? {
-    guard !Self.leftOut.contains(code), code == "XKX" || Locale.Region(code).isISORegion else {
-      return nil
-    }
+    guard !Self.leftOut.contains(code) else { return nil }
     let region =
       code == "XKX" ? "XK" : Locale(identifier: "und_" + code).region?.identifier ?? code
     guard region.count == 2, let english = english.localizedString(forRegionCode: region),

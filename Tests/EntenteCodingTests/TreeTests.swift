@@ -138,6 +138,22 @@ import Testing
         """) == ["Russia ASSAULT Ukraine"])
   }
 
+  @Test func bothOfAnAppositionAreMeant() throws {
+    #expect(
+      try events(
+        """
+        The DET 2 det
+        neighbours NOUN 8 nsubj
+        , PUNCT 4 punct
+        Iran PROPN 2 appos
+        and CCONJ 6 cc
+        Iraq PROPN 4 conj
+        , PUNCT 8 punct
+        met VERB 0 root
+        . PUNCT 8 punct
+        """) == ["Iran CONSULT Iraq"])
+  }
+
   @Test func thePhraseThatHangsFromTheVerb() throws {
     #expect(
       try events(

@@ -30,7 +30,9 @@ extension ClauseAnalyser {
       // "بمشروع قرار يطالب مجلس الأمن": whoever the main clause tells of says it by the noun.
       inheritArabicSubject(index, &reading, state)
       if let object = bareMention(right, reading) {
-        triggers[index].object = reading.group(object).filter { !triggers[index].subject.contains($0) }
+        triggers[index].object = reading.group(object).filter {
+          !triggers[index].subject.contains($0)
+        }
         right = reading.groupEnd(object)
       } else if right < reading.items.count, Self.isNominal(reading.items[right].kind),
         reading.items[right].preposition == 0
@@ -88,7 +90,7 @@ extension ClauseAnalyser {
       if let object = bareMentionAhead(objectFrom, reading) {
         triggers[index].object = reading.group(object)
         objectFrom = reading.groupEnd(object)
-      } else if let noun = bareNounAhead(objectFrom, reading) {
+      } else if takesObject(index), let noun = bareNounAhead(objectFrom, reading) {
         triggers[index].objectItem = noun
       } else if objectFrom + 1 < reading.items.count, reading.items[objectFrom].kind == .comma,
         entry(triggers[index])?.rank(ofTarget: TriggerEntry.object) == 0,
@@ -222,8 +224,10 @@ extension ClauseAnalyser {
       triggers[..<index].contains(where: { $0.isVerb && !$0.subject.isEmpty })
     else { return false }
     var look = left
-    while look > 0, reading.items[look].kind == .other || reading.items[look].kind == .thing
-      && Self.isNominal(reading.items[look - 1].kind) && !reading.items[look].isDefinite
+    while look > 0,
+      reading.items[look].kind == .other
+        || reading.items[look].kind == .thing
+          && Self.isNominal(reading.items[look - 1].kind) && !reading.items[look].isDefinite
     {
       look -= 1
     }
@@ -232,7 +236,7 @@ extension ClauseAnalyser {
     case .topic, .eventNoun: return !noun.isDefinite && look > 0
     case .thing:
       return !noun.isDefinite && look > 0 && reading.items[look - 1].kind != .complementiser
-        && reading.items[look - 1].kind != .stop && noun.preposition != 0
+        && reading.items[look - 1].kind != .stop && (noun.preposition != 0 || noun.isAccusative)
     default: return false
     }
   }
@@ -391,6 +395,11 @@ extension ClauseAnalyser {
       steps += 1
     }
     return nil
+  }
+
+  private func takesObject(_ index: Int) -> Bool {
+    guard let entry = entry(triggers[index]), entry.relation >= 0 else { return true }
+    return entry.rank(ofTarget: TriggerEntry.object) != nil
   }
 
   /// An event noun or topic in the place of the object, past prepositional phrases.

@@ -175,6 +175,7 @@ struct WellKnownSymbols: Sendable {
   var arabicWith: UInt32 = 0
   var arabicOn: UInt32 = 0
   var arabicAbout: UInt32 = 0
+  var arabicTo: UInt32 = 0
   /// Words whose adjective says how something is done: بشكل مباشر.
   var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0
