@@ -16,7 +16,13 @@ public enum StatisticRegistry {
     Centralization(by: .closeness),
   ]
 
-  /// The ids of all statistics, in the order of ``all``.
+  /// Those of signed networks; one line a statistic.
+  public static let signed: [any SignedStatistic] = [
+    TriadBalance(),
+    Frustration(),
+  ]
+
+  /// The ids of all statistics, in the order of ``all``, without the signed ones.
   public static var ids: [String] { all.map(\.description.id) }
 
   /// The statistic with this id.
@@ -37,8 +43,8 @@ public enum MeasureDescriptions {
   /// then roles.
   public static var all: [MeasureDescription] {
     MeasureRegistry.all.map(\.description) + TieMeasureRegistry.all.map(\.description)
-      + StatisticRegistry.all.map(\.description) + MethodDescriptions.all
-      + Brokerage.Role.allCases.map(\.description)
+      + StatisticRegistry.all.map(\.description) + StatisticRegistry.signed.map(\.description)
+      + MethodDescriptions.all + Brokerage.Role.allCases.map(\.description)
   }
 
   /// The description with this id.

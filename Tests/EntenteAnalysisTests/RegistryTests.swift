@@ -28,6 +28,9 @@ import Testing
     let statistics = try files(conformingTo: "NetworkStatistic")
     #expect(statistics.contains("Density"))
     #expect(statistics == Set(StatisticRegistry.all.map { "\(type(of: $0))" }))
+    let signed = try files(conformingTo: "SignedStatistic")
+    #expect(signed.contains("TriadBalance"))
+    #expect(signed == Set(StatisticRegistry.signed.map { "\(type(of: $0))" }))
   }
 
   @Test func everyIdCanBeDescribed() throws {
@@ -40,6 +43,12 @@ import Testing
       #expect(try measure.scores(in: Shape.path(3)).measure == id)
     }
     var values = Set<String>()
+    let plain = try Shape.path(3).undirected()
+    for statistic in StatisticRegistry.signed {
+      for value in statistic.values(of: SignedNetwork(cooperation: plain, conflict: plain)) {
+        #expect(values.insert(value.id).inserted)
+      }
+    }
     for statistic in StatisticRegistry.all {
       let id = statistic.description.id
       #expect(try StatisticRegistry.statistic(id: id).description == statistic.description)
@@ -94,8 +103,8 @@ import Testing
         { _ = try Betweenness(threads: 0).scores(in: network) }
       ),
       (
-        "0 sources can't be drawn; give 1 or more",
-        { _ = try SampledBetweenness(pivots: 0).scores(in: network) }
+        "1 sources can't be drawn; give 2 or more",
+        { _ = try SampledBetweenness(pivots: 1).scores(in: network) }
       ),
       (
         "the confidence 1.0 is not between 0 and 1 (excluded); 0.95 is usual",

@@ -30,7 +30,8 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
   private static let others =
     "bridge, edge-betweenness, disparity, spanning-tree, density, components, reciprocity, "
     + "dyad-census, triad-census, transitivity, paths, assortativity, degree-centralization, "
-    + "betweenness-centralization, closeness-centralization, modularity, cpm, label-propagation, "
+    + "betweenness-centralization, closeness-centralization, triad-balance, frustration, "
+    + "modularity, cpm, label-propagation, "
     + "path-steps, path-distance, path-width, path-product, coordinator, consultant, gatekeeper, "
     + "representative, liaison"
 

@@ -157,6 +157,11 @@ import Testing
     #expect(value("weight") == .number(29))
     #expect(value("first-day") == .text("2025-07-01") && value("last-day") == .text("2025-07-08"))
     #expect(value("components") == .number(1) && value("largest-component") == .number(7))
+    // A and B are friends by 4 to 2; every pair cooperates.
+    #expect(value("signed-ties") == .number(7) && value("frustration") == .number(0))
+    #expect(value("triad-balance") == .number(1))
+    let fights = try json("stats", "events.csv", "--sign", "conflict")
+    #expect(try rows(fights, "statistics").allSatisfy { $0["defined_by"] != .text("frustration") })
     // 8 of 42 places, in three formats.
     #expect(value("density") == .number(0.190476190476))
     let csv = try Program.run(

@@ -203,6 +203,12 @@ struct ClauseAnalyser {
           triggers[index].governor = other
           return
         }
+        if reading.language == .english, !trigger.isVerb, item.preposition != 0, other >= 0,
+          entry(triggers[other])?.relation ?? -1 >= 0
+        {
+          // "started an investigation of the killing": what the one deed is about is not started.
+          return
+        }
         if trigger.isVerb, !trigger.isInfinitive { return }
       case .complementiser:
         // The particle of the subjunctive (أن) joins verb to verb; "that" opens a clause of its own.

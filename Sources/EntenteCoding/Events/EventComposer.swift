@@ -209,6 +209,14 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = governorTargets(above, analyser, reading, excluding: sources) }
+      if targets.isEmpty, above.isPassive, reading.language == .english, !trigger.isVerb,
+        let phrase = above.phrases.first(where: {
+          $0.preposition != lexicon.symbols.by && entry.rank(ofTarget: $0.preposition) != nil
+        })
+      {
+        // "sanctions were imposed by X on Y"
+        targets = reading.parties(phrase.item)
+      }
       let aboveMood = mood(above)
       if op == .ruleOut, aboveMood == .negated {
         factuality = .hypothetical
@@ -291,11 +299,12 @@ struct EventComposer {
     sources = distinct(named(sources, type, &reading, &state, text), reading)
     targets = distinct(
       named(targets, type, &reading, &state, text, asTarget: true), reading,
-      keepsMedia: Self.actsOnMedia(type))
-      .filter { target in !sources.contains { same(reading, $0, target) } }
+      keepsMedia: Self.actsOnMedia(type)
+    )
+    .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
-        clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
+        clauseTargets(trigger, entry, type, sources, analyser, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
     }
@@ -348,6 +357,12 @@ struct EventComposer {
 
     var key = entry.relation
     var isSymmetric = composition == nil && relation.isSymmetric
+    if entry.isOfPlaces, lexicon.occupy >= 0, type == relation.type,
+      targets.allSatisfy({ isPlace(reading.mentions[Int($0)]) })
+    {
+      type = .assault
+      key = lexicon.occupy
+    }
     if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
       key = lexicon.riot
@@ -411,6 +426,11 @@ struct EventComposer {
 
   private func isOnePerson(_ mention: Mention) -> Bool {
     mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
+  private func isPlace(_ mention: Mention) -> Bool {
+    mention.kind == .state && mention.key.body < 0 && mention.role < 0 || mention.kind == .place
+      || mention.isThing
   }
 
   /// News organisations tell of what they are told; acts against them are events.

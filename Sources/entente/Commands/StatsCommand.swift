@@ -12,7 +12,7 @@ struct StatsCommand: EntenteCommand {
     abstract: "Print the numbers that describe the network as a whole.",
     discussion: """
       Counts, and every statistic of networks that there is: \
-      \(StatisticRegistry.ids.joined(separator: ", ")). --describe defines each by that name.
+      \((StatisticRegistry.ids + StatisticRegistry.signed.map(\.description.id)).joined(separator: ", ")). --describe defines each by that name.
 
         entente stats news/
         entente stats events.csv --from 2014-01 --to 2014-03 --format json
@@ -28,8 +28,10 @@ struct StatsCommand: EntenteCommand {
   mutating func perform() throws -> Outcome {
     if try describe.answer(to: output) { return Outcome() }
     let (corpus, events) = try input.network(network)
-    let graph = choice.network(of: try events.tieTable())
-    try output.write(StatsRows(network: events, graph: graph).report())
+    let table = try events.tieTable()
+    let graph = choice.network(of: table)
+    let signed = choice.sign == .all ? SignedNetwork(of: table, kinds: choice.kind.kinds) : nil
+    try output.write(StatsRows(network: events, graph: graph, signed: signed).report())
     return Outcome(skipped: corpus.skipped, found: graph.memberCount > 0)
   }
 }

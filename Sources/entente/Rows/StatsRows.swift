@@ -7,6 +7,8 @@ import EntenteTies
 struct StatsRows {
   let network: EventNetwork
   let graph: Network
+  /// Nil where ties of one sign alone are looked at.
+  let signed: SignedNetwork?
 
   func report() throws -> Report {
     var table = Table(
@@ -21,10 +23,14 @@ struct StatsRows {
     for statistic in StatisticRegistry.all {
       let about = statistic.description
       for value in try statistic.values(of: graph) {
-        table.rows.append([
-          .text(value.title), value.value.map(Self.cell) ?? .empty, .text(value.id),
-          .text(about.id),
-        ])
+        table.rows.append(Self.row(value, definedBy: about.id))
+      }
+    }
+    if let signed {
+      for statistic in StatisticRegistry.signed {
+        table.rows += statistic.values(of: signed).map {
+          Self.row($0, definedBy: statistic.description.id)
+        }
       }
     }
     return Report(
@@ -49,6 +55,10 @@ struct StatsRows {
       ("First day", .optional(period?.from.description), "first-day"),
       ("Last day", .optional(period?.to.adding(days: -1).description), "last-day"),
     ]
+  }
+
+  private static func row(_ value: StatisticValue, definedBy id: String) -> [Cell] {
+    [.text(value.title), value.value.map(cell) ?? .empty, .text(value.id), .text(id)]
   }
 
   private static func cell(_ value: Double) -> Cell {
