@@ -90,6 +90,11 @@ enum EnglishPassages {
       "made to do", "Chile struck Peru, prompting Bolivia to condemn Chile.",
       ["ASSAULT CHL > PER", "ACCUSE BOL > CHL"]),
     Passage("name given", "Kim called the envoy of Japan in Seoul a liar."),
+    Passage("place taken", "Eritrean troops captured the port.", ["ASSAULT c:ERI > unnamed/port"]),
+    Passage(
+      "man taken", "Eritrean troops captured an Ethiopian colonel.", ["COERCE c:ERI > c:ETH"]),
+    Passage(
+      "most", "Peru freed two of Chile's most famous prisoners.", ["CONCEDE PER > c:CHL"]),
     Passage("since", "Ghana has supported Togo since 1971.", ["SUPPORT GHA > TGO @none"]),
     Passage("noun before noun", "US strike plans worried Yemen."),
     Passage("other meaning", "Ukraine demonstrated readiness for a deal."),

@@ -357,6 +357,12 @@ struct EventComposer {
 
     var key = entry.relation
     var isSymmetric = composition == nil && relation.isSymmetric
+    if entry.isOfPlaces, lexicon.occupy >= 0, type == relation.type,
+      targets.allSatisfy({ isPlace(reading.mentions[Int($0)]) })
+    {
+      type = .assault
+      key = lexicon.occupy
+    }
     if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
       key = lexicon.riot
@@ -420,6 +426,11 @@ struct EventComposer {
 
   private func isOnePerson(_ mention: Mention) -> Bool {
     mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
+  private func isPlace(_ mention: Mention) -> Bool {
+    mention.kind == .state && mention.key.body < 0 && mention.role < 0 || mention.kind == .place
+      || mention.isThing
   }
 
   /// News organisations tell of what they are told; acts against them are events.

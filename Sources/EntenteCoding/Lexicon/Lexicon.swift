@@ -35,6 +35,7 @@ public final class Lexicon: Sendable {
   /// body of protesters.
   let demand: Int16
   let blame: Int16
+  let occupy: Int16
   let riot: Int16
   let protest: Int16
   let criticism: Int16
@@ -81,6 +82,7 @@ public final class Lexicon: Sendable {
     }
     demand = relation("demand")
     blame = relation("blame")
+    occupy = relation("occupy")
     riot = relation("riot")
     protest = relation("protest")
     criticism = relation("criticise")

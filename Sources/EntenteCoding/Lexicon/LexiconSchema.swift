@@ -63,7 +63,8 @@ struct LexiconSchema: Sendable {
       "events/verbs.en", "lemma irregular relation operator targets flags", keys: "lemma",
       lists: "irregular targets flags", forms: "lemma",
       flags: [
-        "controls", "performs", "naming", "adjective", "crowd", "forces", "intransitive", "strict",
+        "controls", "performs", "naming", "adjective", "crowd", "forces", "intransitive", "places",
+        "strict",
       ]),
     LexiconSchema(
       "events/verbs.ar", "perfect imperfect masdar relation operator targets flags",

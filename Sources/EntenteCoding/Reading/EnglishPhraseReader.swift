@@ -303,8 +303,11 @@ extension PhraseReader {
           continue loop
         }
         if index > start, tags.contains(.determiner) {
-          // "5,500 more peacekeepers"
-          guard pieces[index - 1].kind == .number, head.isEmpty else { break loop }
+          // "5,500 more peacekeepers", "Iran's most prominent prisoners"
+          guard head.isEmpty,
+            pieces[index - 1].kind == .number
+              || head.isDefinite && tags.contains(.comparative)
+          else { break loop }
           index += 1
           continue loop
         }
