@@ -165,7 +165,7 @@ public struct DiagramBuilder: Sendable {
     return edge
   }
 
-  private func tooltip(_ node: TieNode) -> [String] {
+  func tooltip(_ node: TieNode) -> [String] {
     var lines: [String] = []
     let other = language == .arabic ? node.english : node.arabic
     if !other.isEmpty, other != node.name(language) { lines.append(other) }
@@ -178,7 +178,7 @@ public struct DiagramBuilder: Sendable {
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
-  private func kind(_ node: TieNode) -> Diagram.Kind {
+  func kind(_ node: TieNode) -> Diagram.Kind {
     if node.isTopic { return .topic }
     return switch node.actorKind {
     case .person: .person

@@ -65,7 +65,12 @@ struct DOTHeading {
       return swatch(fill: ground.page, line: ground.faintInk, dashed: true, kind: .state)
     case .tone(let tone):
       let look = Palette.look(of: tone)
-      let stroke = tone == .conflict ? "– – –" : tone == .about ? "· · · ·" : "———"
+      let stroke =
+        switch look.style {
+        case "dashed": "– – –"
+        case "dotted": "· · · ·"
+        default: "———"
+        }
       return glyphs(stroke, look.colour(isDark: isDark))
     case .uncertain: return glyphs("—▷ ?", ground.faintInk)
     case .width: return glyphs("─ ━", ground.faintInk)

@@ -139,6 +139,13 @@ extension Diagram {
     case neutral
     /// From an actor to a topic.
     case about
+    // In pictures of change, what became of the tie.
+    case new
+    case stronger
+    case weaker
+    case gone
+    /// From cooperation to conflict or back.
+    case turned
   }
 
   /// A tie between two nodes. Parallel edges and loops are drawn as they are.

@@ -112,6 +112,11 @@ enum Palette {
     case .conflict: EdgeLook(style: "dashed", light: "#b3390b", dark: "#ff9c73")
     case .neutral: EdgeLook(style: "solid", light: "#5a5a5a", dark: "#bdbab5")
     case .about: EdgeLook(style: "dotted", light: "#7a5f00", dark: "#dfc250")
+    case .new: EdgeLook(style: "solid", light: "#00705a", dark: "#5fd0b0")
+    case .stronger: EdgeLook(style: "solid", light: "#0b5c9e", dark: "#74b6ee")
+    case .weaker: EdgeLook(style: "dashed", light: "#a8541b", dark: "#f0a673")
+    case .gone: EdgeLook(style: "dotted", light: "#5a5a5a", dark: "#bdbab5")
+    case .turned: EdgeLook(style: "dashed", light: "#86317a", dark: "#e39acb")
     }
   }
 }

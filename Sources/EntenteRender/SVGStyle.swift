@@ -43,9 +43,10 @@ enum SVGStyle {
   /// The dash pattern of a line of that width; nil for an unbroken one.
   static func dashes(of tone: Diagram.Tone, width: Double) -> String? {
     switch tone {
-    case .conflict: "\(Numbers.short(4 + 1.6 * width)),\(Numbers.short(2 + 1.2 * width))"
-    case .about: "\(Numbers.short(width)),\(Numbers.short(1.6 + 1.3 * width))"
-    case .cooperation, .neutral: nil
+    case .conflict, .weaker, .turned:
+      "\(Numbers.short(4 + 1.6 * width)),\(Numbers.short(2 + 1.2 * width))"
+    case .about, .gone: "\(Numbers.short(width)),\(Numbers.short(1.6 + 1.3 * width))"
+    case .cooperation, .neutral, .new, .stronger: nil
     }
   }
 }

@@ -37,6 +37,16 @@ struct Words {
     case (.neutral, .arabic): "محايد"
     case (.about, .english): "Tie to a topic"
     case (.about, .arabic): "صلة بموضوع"
+    case (.new, .english): "+ New"
+    case (.new, .arabic): "+ جديدة"
+    case (.stronger, .english): "▲ Stronger"
+    case (.stronger, .arabic): "▲ أقوى"
+    case (.weaker, .english): "▼ Weaker"
+    case (.weaker, .arabic): "▼ أضعف"
+    case (.gone, .english): "− Gone"
+    case (.gone, .arabic): "− انقطعت"
+    case (.turned, .english): "⇄ Turned (cooperation, conflict)"
+    case (.turned, .arabic): "⇄ انقلبت (تعاون، نزاع)"
     }
   }
 

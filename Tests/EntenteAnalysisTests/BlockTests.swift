@@ -71,4 +71,45 @@ import Testing
       #expect(bridges.values[row] == Double(a == b ? 0 : pairs), "seed \(seed), row \(row)")
     }
   }
+
+  @Test func coreByHand() throws {
+    let core = BlockCore(try example().undirected(), weighted: false)
+    // The two triangles; node 2 stands in both, for the three beyond it, and 4 for its tail.
+    #expect(core.blocks.map(\.count) == [3, 3])
+    let masses = core.blocks.map { block in
+      Dictionary(uniqueKeysWithValues: block.map { (core.nodes[$0], core.mass[$0]) })
+    }
+    #expect(Set(masses) == [[0: 1, 1: 1, 2: 5], [2: 3, 3: 1, 4: 3]])
+    #expect(core.tree.separatedPairs() == [0, 0, 8, 0, 8, 5, 0, 0, 0, 0])
+    #expect(BlockCore(try Shape.path(5).undirected(), weighted: false).nodes == [])
+    #expect(BlockCore(try Shape.path(0), weighted: true).nodes == [])
+  }
+
+  /// Each tie of a block stands in it once; each block's masses are all nodes of its component.
+  @Test(arguments: 0...20 as ClosedRange<UInt64>)
+  func coreHoldsEveryTie(seed: UInt64) throws {
+    let count = Int(seed) * 3
+    let network = try Network(
+      nodeCount: count, ties: Shape.randomTies(count, count + Int(seed % 5), seed: seed)
+    ).undirected()
+    let core = BlockCore(network, weighted: true)
+    let labels = Components.labels(of: network)
+    for block in core.blocks {
+      let component = labels[Int(core.nodes[block.lowerBound])]
+      let size = labels.filter { $0 == component }.count
+      #expect(core.mass[block].reduce(0, +) == Double(size))
+      for place in block {
+        for tie in Int(core.graph.offsets[place])..<Int(core.graph.offsets[place + 1]) {
+          let original = Int(core.ties[tie])
+          #expect(block.contains(Int(core.graph.columns[tie])))
+          #expect(
+            network.outTargets[original] == core.nodes[Int(core.graph.columns[tie])])
+          #expect(core.graph.lengths[tie] == 1 / network.outWeights[original])
+        }
+      }
+    }
+    let bridges = try Bridges().scores(in: network).values.filter { $0 > 0 }.count
+    #expect(Set(core.ties).count == core.ties.count)
+    #expect(core.ties.count == network.tieCount - 2 * bridges)
+  }
 }

@@ -46,6 +46,11 @@ import Testing
       .noText(ArticleError.Place(path: "a.json", item: 2)), .json,
       "a.json: article 2 has no \"text\"; put the article's words in the field \"text\""
     ),
+    (
+      .conlluFields(ArticleError.Place(path: "a.conllu", line: 3), count: 1), .conllu,
+      "a.conllu: line 3 has 1 field where CoNLL-U has ten; separate the fields by one tab; "
+        + "the sentence is read without its tree"
+    ),
   ]
 
   @Test(arguments: wording)

@@ -395,7 +395,6 @@ enum ArabicPassages {
       "date",
       "أرسلت إسبانيا أدوية إلى المغرب في 14 يونيو. وقبل عشرة أيام من ذلك أرسلت البرتغال أطباء إلى المغرب.",
       ["AID ESP > MAR @2025-06-14", "AID PRT > MAR @2025-06-04"]),
-    Passage("relative clause", "شكرت تركيا، التي تجاور سوريا، دولة قطر.", ["SUPPORT TUR > QAT"]),
     Passage("halt", "أعلنت السويد وقف إمدادات الأسلحة إلى تركيا.", ["SANCTION SWE > TUR #any"]),
     Passage("planned", "تعتزم فرنسا إرسال دبابات إلى أوكرانيا.", ["AID FRA > UKR #planned"]),
     Passage(
@@ -440,9 +439,6 @@ enum ArabicPassages {
     Passage(
       "negation", "لا تنوي هولندا إرسال جنود إلى العراق.",
       ["AID|MOBILIZE|REJECT NLD > IRQ #negated"]),
-    Passage(
-      "passive in relative", "شكر العراق، الذي غزته الولايات المتحدة عام 2003، الكويت.",
-      ["ASSAULT USA > IRQ @2003", "SUPPORT IRQ > KWT"]),
     Passage(
       "order of time", "قبل أن يغزو العراق الكويت هدد السعودية.",
       ["ASSAULT IRQ > KWT", "THREATEN IRQ > SAU"]),

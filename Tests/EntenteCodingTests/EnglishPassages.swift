@@ -79,6 +79,22 @@ enum EnglishPassages {
     Passage(
       "said strike", "Oman said an Israeli strike killed two Omanis.",
       ["ASSAULT ISR > c:OMN #any"]),
+    Passage(
+      "whose army", "Serbia summoned its army. Its troops shelled Kosovo.",
+      ["ASSAULT c:SRB > XKX"]),
+    Passage(
+      "reduced relative", "Peru expelled a Chilean envoy accused of spying.",
+      ["SANCTION PER > c:CHL"]),
+    Passage("inquiry into a deed", "Chad began an inquiry into the killing of Niger's envoys."),
+    Passage(
+      "made to do", "Chile struck Peru, prompting Bolivia to condemn Chile.",
+      ["ASSAULT CHL > PER", "ACCUSE BOL > CHL"]),
+    Passage("name given", "Kim called the envoy of Japan in Seoul a liar."),
+    Passage("place taken", "Eritrean troops captured the port.", ["ASSAULT c:ERI > unnamed/port"]),
+    Passage(
+      "man taken", "Eritrean troops captured an Ethiopian colonel.", ["COERCE c:ERI > c:ETH"]),
+    Passage(
+      "most", "Peru freed two of Chile's most famous prisoners.", ["CONCEDE PER > c:CHL"]),
     Passage("since", "Ghana has supported Togo since 1971.", ["SUPPORT GHA > TGO @none"]),
     Passage("noun before noun", "US strike plans worried Yemen."),
     Passage("other meaning", "Ukraine demonstrated readiness for a deal."),

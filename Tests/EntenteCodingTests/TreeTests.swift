@@ -138,6 +138,49 @@ import Testing
         """) == ["Russia ASSAULT Ukraine"])
   }
 
+  @Test func bothOfAnAppositionAreMeant() throws {
+    #expect(
+      try events(
+        """
+        The DET 2 det
+        neighbours NOUN 8 nsubj
+        , PUNCT 4 punct
+        Iran PROPN 2 appos
+        and CCONJ 6 cc
+        Iraq PROPN 4 conj
+        , PUNCT 8 punct
+        met VERB 0 root
+        . PUNCT 8 punct
+        """) == ["Iran CONSULT Iraq"])
+  }
+
+  @Test func joinedAdjectivesShareTheirNoun() throws {
+    #expect(
+      try events(
+        """
+        Hungarian ADJ 4 amod
+        and CCONJ 3 cc
+        Romanian ADJ 1 conj
+        officials NOUN 5 nsubj
+        condemned VERB 0 root
+        Iran PROPN 5 obj
+        . PUNCT 5 punct
+        """) == ["Hungary+Romania ACCUSE Iran"])
+  }
+
+  @Test func whatHangsFromAVerbOfTwoWords() throws {
+    #expect(
+      try events(
+        """
+        France PROPN 2 nsubj
+        accepted VERB 0 root
+        demands NOUN 2 obj
+        from ADP 5 case
+        Iran PROPN 3 nmod
+        . PUNCT 2 punct
+        """) == ["France CONCEDE Iran"])
+  }
+
   @Test func thePhraseThatHangsFromTheVerb() throws {
     #expect(
       try events(

@@ -296,4 +296,44 @@ import Testing
     #expect(try threads.output == run("2024-01", "2024-02").output)
     #expect(try run("2024-01", "2024-02", "--measures", "fame").status == 64)
   }
+
+  @Test func thePictureTellsWhatBecameOfPairs() throws {
+    let run = try Program.run(
+      ["compare", "2024-01", "2024-02", "table.csv", "-o", "change.svg"], in: folder.path)
+    #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+    let svg = String(decoding: try folder.bytes("change.svg"), as: UTF8.self)
+    #expect(svg.contains("What changed from [2024-01-01, 2024-02-01) to [2024-02-01, 2024-03-01)"))
+    #expect(svg.contains("1 more than chance would have it"))
+    // One pair is surely stronger, one turned, which may be chance.
+    #expect(svg.contains("class=\"edge stronger symmetric\""))
+    #expect(svg.contains("class=\"edge turned symmetric uncertain\""))
+    #expect(svg.contains("▲ Stronger") && svg.contains("⇄ Turned"))
+    let again = try Program.run(
+      ["compare", "2024-01", "2024-02", "table.csv", "-o", "again.dot", "--language", "ar"],
+      in: folder.path)
+    #expect(again.status == 0)
+    let dot = String(decoding: try folder.bytes("again.dot"), as: UTF8.self)
+    #expect(dot.contains("▲") && dot.contains(" ← "))
+    let nothing = try Program.run(
+      ["compare", "2023-01", "2023-02", "table.csv", "-o", "none.svg"], in: folder.path)
+    #expect(nothing.status == 1)
+    #expect(nothing.errors.contains("no pair changed; nothing is drawn"))
+  }
+
+  @Test func twoFilesStandForTheirDays() throws {
+    let rows = String(decoding: try folder.bytes("table.csv"), as: UTF8.self).split(separator: "\n")
+    for (name, month) in [("january.csv", "2024-01"), ("february.csv", "2024-02")] {
+      let part = rows.filter { $0.hasPrefix("date") || $0.hasPrefix(month) }
+      try folder.write(name, part.joined(separator: "\n") + "\n")
+    }
+    let files = try Program.run(
+      ["compare", "january.csv", "february.csv", "--format", "json"], in: folder.path)
+    let whole = try JSON(parsing: run("2024-01", "2024-02").output)
+    let report = try JSON(parsing: files.output)
+    #expect(report["tables"]?["pairs"] == whole["tables"]?["pairs"])
+    #expect(report["summary"]?["before"] == .text("[2024-01-01, 2024-02-01)"))
+    let same = try Program.run(["compare", "table.csv", "january.csv"], in: folder.path)
+    #expect(same.status == 64)
+    #expect(same.errors.contains("which overlap; give two periods, and then both files"))
+  }
 }

@@ -34,7 +34,7 @@ import Testing
       try Array(#require(rows.first { $0[0] == group && $0[1] == value }).dropFirst(2).prefix(4))
     }
     // Four of gold, three coded, two of them of the right type.
-    #expect(try figures("all", "") == ["4", "3", "2", "0.6666666666666666"])
+    #expect(try figures("all", "") == ["4", "3", "2", "0.666666666667"])
     #expect(try figures("language", "en") == ["3", "2", "1", "0.5"])
     #expect(try figures("language", "ar") == ["1", "1", "1", "1.0"])
   }

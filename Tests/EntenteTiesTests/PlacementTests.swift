@@ -30,6 +30,29 @@ import Testing
     #expect(kinds.map { network.placements[$0] ?? 0 } == row.2)
   }
 
+  @Test func coarseDatesBySpreadOrNotAtAll() throws {
+    func network(_ coarse: CoarseDates, _ article: CodedArticle) -> EventNetwork {
+      EventNetwork([article], options: NetworkOptions(coarseDates: coarse))
+    }
+    let excluded = network(.exclude, Self.article)
+    #expect(excluded.placements == [.day: 1, .reported: 1, .none: 2])
+    let spread = network(.spread, Self.article)
+    #expect(spread.placements == [.day: 1, .month: 1, .year: 1, .reported: 1])
+    let days = spread.occurrences.compactMap(\.day)
+    #expect(days.count == 4 && days[0].year == 2024)
+    #expect(days[1].year == 2025 && days[1].month == 6)
+    // The same whoever tells it, and on many days for many dyads: of a leap February.
+    let others = (0..<300).map { number in
+      Sample.event(
+        .consult, [Sample.actor("A\(number)", "A", "")], [Sample.iran],
+        date: EventDate(year: 2024, month: 2))
+    }
+    let many = network(.spread, Sample.article(others + others)).occurrences
+    #expect(many.count == 300)
+    #expect(Set(many.compactMap(\.day)).count > 25)
+    #expect(many.allSatisfy { $0.day?.month == 2 })
+  }
+
   @Test func withoutAnyDateThereIsNoDay() {
     let event = Sample.event(.consult, [Sample.usa], [Sample.iran])
     let network = EventNetwork([Sample.article([event]), Sample.article("b", [event])])

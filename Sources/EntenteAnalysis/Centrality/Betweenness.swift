@@ -18,8 +18,8 @@ import EntenteGraph
 ///   NetworKit gives twice the raw value on undirected networks. On weighted networks NetworkX,
 ///   NetworKit and graph-tool compare lengths as floating-point numbers and so miss equal paths
 ///   (8 of the karate club's 34 nodes come out wrong); igraph takes a tolerance of 1e-10.
-/// - Cost: O(n·m) unweighted, O(n·m·log n) weighted, where n and m are what is left when hanging
-///   trees are folded (undirected only). Memory O(m), 33 numbers a node, and half a kilobyte a node
+/// - Cost: O(n·m) unweighted, O(n·m·log n) weighted, in each block (biconnected component) by
+///   itself, so that trees cost nothing (undirected only). Memory O(m), 33 numbers a node, and half a kilobyte a node
 ///   for each thread. Sources are shared among threads in blocks that don't depend on how many
 ///   there are, and summed in order of blocks.
 /// - Source: Freeman, "A set of measures of centrality based on betweenness", Sociometry 40 (1977);
@@ -68,8 +68,8 @@ public struct Betweenness: Measure, Hashable {
         PathGraph(network, weighted: weighted),
         mass: [Double](repeating: 1, count: network.nodeCount), symmetric: false, threads: threads)
     } else {
-      let core = FoldedCore(network.undirected(), weighted: weighted)
-      values = core.credit
+      let core = BlockCore(network.undirected(), weighted: weighted)
+      values = core.tree.separatedPairs()
       let sums = Dependencies.sums(core.graph, mass: core.mass, symmetric: true, threads: threads)
       // Each pair was met from both its ends.
       for (place, node) in core.nodes.enumerated() { values[Int(node)] += sums[place] / 2 }

@@ -33,4 +33,25 @@ struct BlockTree: Sendable {
   func size(of node: Int) -> Double {
     under[Int(roots[node])]
   }
+
+  /// How many nodes a node of the block stands for, seen from within: itself and all that hangs on
+  /// it outside the block.
+  func mass(of node: Int, in block: Int) -> Double {
+    blocks.parents[node] == UInt32(block) ? under[node] : size(of: node) - below[block]
+  }
+
+  /// A node index: the unordered pairs of others that are in different pieces without the node.
+  func separatedPairs() -> [Double] {
+    // ((Σ pieces)² − Σ pieces²)/2, with Σ pieces = size − 1.
+    var pairs = (0..<under.count).map { node in
+      let others = size(of: node) - 1
+      let outside = size(of: node) - under[node]
+      return others * others - outside * outside
+    }
+    for block in 0..<blocks.count {
+      if let top = blocks.nodes(of: block).first { pairs[Int(top)] -= below[block] * below[block] }
+    }
+    for node in pairs.indices { pairs[node] /= 2 }
+    return pairs
+  }
 }

@@ -49,29 +49,56 @@ struct LaneDependencies {
     _ graph: PathGraph, mass: [Double], sourceMass: [Double],
     sources: some RandomAccessCollection<Int>, to total: inout [Double], squares: inout [Double]
   ) {
+    total.withUnsafeMutableBufferPointer { total in
+      squares.withUnsafeMutableBufferPointer { squares in
+        guard let total = total.baseAddress else { return }
+        forEachBatch(graph, mass: mass, sourceMass: sourceMass, sources: sources) { search, batch in
+          search.collect(
+            batch, into: total, squares: squares.isEmpty ? nil : squares.baseAddress, ties: nil)
+        }
+      }
+    }
+  }
+
+  /// Adds, for each tie, what paths from the sources over it come to, to the place of either of its
+  /// two directions.
+  static func addTies(
+    _ graph: PathGraph, mass: [Double], sources: some RandomAccessCollection<Int>,
+    to ties: inout [Double]
+  ) {
+    var total = [Double](repeating: 0, count: graph.nodeCount)
+    total.withUnsafeMutableBufferPointer { total in
+      ties.withUnsafeMutableBufferPointer { ties in
+        guard let total = total.baseAddress else { return }
+        forEachBatch(graph, mass: mass, sourceMass: mass, sources: sources) { search, batch in
+          search.collect(batch, into: total, squares: nil, ties: ties.baseAddress)
+        }
+      }
+    }
+  }
+
+  /// Calls `body` after the paths from each batch of sources are counted.
+  private static func forEachBatch<Sources: RandomAccessCollection<Int>>(
+    _ graph: PathGraph, mass: [Double], sourceMass: [Double], sources: Sources,
+    _ body: (inout LaneDependencies, Sources.SubSequence) -> Void
+  ) {
     graph.offsets.withUnsafeBufferPointer { offsets in
       graph.columns.withUnsafeBufferPointer { columns in
         mass.withUnsafeBufferPointer { mass in
           sourceMass.withUnsafeBufferPointer { sourceMass in
-            total.withUnsafeMutableBufferPointer { total in
-              squares.withUnsafeMutableBufferPointer { squares in
-                guard let offsets = offsets.baseAddress, let columns = columns.baseAddress,
-                  let mass = mass.baseAddress, let sourceMass = sourceMass.baseAddress,
-                  let total = total.baseAddress
-                else { return }
-                var search = LaneDependencies(
-                  offsets: offsets, columns: columns, nodeCount: graph.nodeCount, mass: mass,
-                  sourceMass: sourceMass)
-                defer { search.deallocate() }
-                var rest = sources[...]
-                while !rest.isEmpty {
-                  let batch = rest.prefix(width)
-                  search.spread(from: batch)
-                  search.collect(
-                    batch, into: total, squares: squares.isEmpty ? nil : squares.baseAddress)
-                  rest = rest.dropFirst(width)
-                }
-              }
+            guard let offsets = offsets.baseAddress, let columns = columns.baseAddress,
+              let mass = mass.baseAddress, let sourceMass = sourceMass.baseAddress
+            else { return }
+            var search = LaneDependencies(
+              offsets: offsets, columns: columns, nodeCount: graph.nodeCount, mass: mass,
+              sourceMass: sourceMass)
+            defer { search.deallocate() }
+            var rest = sources[...]
+            while !rest.isEmpty {
+              let batch = rest.prefix(width)
+              search.spread(from: batch)
+              body(&search, batch)
+              rest = rest.dropFirst(width)
             }
           }
         }
@@ -241,7 +268,7 @@ struct LaneDependencies {
 
   private mutating func collect(
     _ sources: some RandomAccessCollection<Int>, into total: UnsafeMutablePointer<Double>,
-    squares: UnsafeMutablePointer<Double>?
+    squares: UnsafeMutablePointer<Double>?, ties: UnsafeMutablePointer<Double>?
   ) {
     var sourceMasses = Lanes.zero
     for (lane, source) in sources.enumerated() { sourceMasses[lane] = sourceMass[source] }
@@ -259,6 +286,7 @@ struct LaneDependencies {
       let far = levels[level]..<levels[level + 1]
       let near = levels[level - 1]..<levels[level]
       gather(from: far, to: near)
+      if let ties { gatherTies(from: near, sourceMasses, ties) }
       for visit in far { current[Int(visitNodes[visit])] = 0 }
       for visit in near {
         let node = Int(visitNodes[visit])
@@ -274,6 +302,8 @@ struct LaneDependencies {
       }
       level -= 1
     }
+    // The ties of the sources themselves lead to the first level.
+    if let ties, level >= 1 { gatherTies(from: levels[0]..<levels[1], sourceMasses, ties) }
     for visit in 0..<(levels.last ?? 0) {
       let node = Int(visitNodes[visit])
       seen[node] = 0
@@ -308,5 +338,21 @@ struct LaneDependencies {
       }
     }
     for visit in near { next[Int(visitNodes[visit])] = 0 }
+  }
+
+  /// Adds what the near level's nodes hand over each tie to the far level, whose lanes are in
+  /// `current`.
+  private func gatherTies(
+    from near: Range<Int>, _ sourceMasses: Lanes, _ total: UnsafeMutablePointer<Double>
+  ) {
+    for visit in near {
+      let node = Int(visitNodes[visit])
+      let mask = visitMasks[visit]
+      let flow = select(paths[node], mask) * sourceMasses
+      for tie in ties(of: node) {
+        let neighbour = Int(columns[tie])
+        if current[neighbour] & mask != 0 { total[tie] += Self.sum(flow * handed[neighbour]) }
+      }
+    }
   }
 }

@@ -41,6 +41,8 @@ struct Matrix: Sendable {
     var columns: [NodeIndex] = []
     var weights: [Double] = []
     offsets.reserveCapacity(rows.count + 1)
+    columns.reserveCapacity(self.columns.count)
+    weights.reserveCapacity(self.columns.count)
     for row in rows {
       for tie in range(row) {
         columns.append(number[Int(self.columns[tie])])

@@ -35,6 +35,7 @@ struct PrincipalVectors {
     offsets.append(contentsOf: transposed.offsets.dropFirst().map { $0 + rows.offsets[count] })
     let columns = rows.columns.map { $0 + shift } + transposed.columns
     let labels = Components.labels(offsets: offsets, columns: columns)
+    let sums = (0..<count).map { rows.sum(of: $0) }
     var number = [UInt32](repeating: .max, count: count)
     try self.init(
       count: count, labels: Array(labels[count...]),
@@ -42,9 +43,7 @@ struct PrincipalVectors {
         let ties = transposed.range(node)
         return ties.isEmpty
           ? nil
-          : ties.reduce(0) {
-            $0 + transposed.weights[$1] * rows.sum(of: Int(transposed.columns[$1]))
-          }
+          : ties.reduce(0) { $0 + transposed.weights[$1] * sums[Int(transposed.columns[$1])] }
       }, tolerance: tolerance
     ) { nodes, place in
       // The rows that these columns meet, numbered as they are met.

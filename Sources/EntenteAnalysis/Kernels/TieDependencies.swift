@@ -3,18 +3,28 @@ import EntenteGraph
 /// What ``Dependencies`` is for nodes, for ties: for every tie u→v, the sum over sources s and targets
 /// t of mass(s)·mass(t) times the share of the shortest paths from s to t that take the tie.
 enum TieDependencies {
-  /// One number a tie, by its place in the graph's `columns`.
-  static func sums(_ graph: PathGraph, mass: [Double], threads: Int?) -> [Double] {
+  /// One number a tie, by its place in the graph's `columns`; of a symmetric graph, what both
+  /// directions carry may lie at the place of either.
+  static func sums(
+    _ graph: PathGraph, mass: [Double], symmetric: Bool, threads: Int?
+  ) -> [Double] {
     let count = graph.nodeCount
     let tieCount = Int(graph.offsets[count])
     guard tieCount > 0 else { return [] }
+    let width = LaneDependencies.width
+    let batches = (count + width - 1) / width
     // Fewer than for nodes: each block has a number a tie.
     let blocks = min(16, Workers.blockCount(for: count))
     let parts = Workers.map(blocks: blocks, threads: threads) { block in
-      PathSearch.with(graph, keepsTies: true) { search in
-        sums(
-          from: Workers.range(of: block, in: blocks, count: count), search: &search, mass: mass,
-          tieCount: tieCount)
+      let range = Workers.range(of: block, in: blocks, count: batches)
+      let sources = (range.lowerBound * width)..<min(range.upperBound * width, count)
+      if symmetric && graph.lengths.isEmpty {
+        var total = [Double](repeating: 0, count: tieCount)
+        LaneDependencies.addTies(graph, mass: mass, sources: sources, to: &total)
+        return total
+      }
+      return PathSearch.with(graph, keepsTies: true) { search in
+        sums(from: sources, search: &search, mass: mass, tieCount: tieCount)
       }
     }
     var total = [Double](repeating: 0, count: tieCount)

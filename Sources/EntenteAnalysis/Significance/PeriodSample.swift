@@ -76,12 +76,16 @@ public struct PeriodSample: Sendable, Hashable {
     var units: [UInt32] = []
     var weights: [Double] = []
     for tie in 0..<tieCount {
+      let range = starts[tie]..<starts[tie + 1]
+      let isSorted = range.dropFirst().allSatisfy {
+        records[order[$0 - 1]].unit <= records[order[$0]].unit
+      }
       // Sorting by place too keeps sums in the order given.
-      let places = order[starts[tie]..<starts[tie + 1]].sorted {
-        (records[$0].unit, $0) < (records[$1].unit, $1)
+      if !isSorted {
+        order[range].sort { (records[$0].unit, $0) < (records[$1].unit, $1) }
       }
       let begin = units.count
-      for place in places {
+      for place in order[range] {
         let unit = UInt32(records[place].unit)
         if unit < unitsBefore { counts.before[tie] += 1 } else { counts.after[tie] += 1 }
         if units.count > begin && units[units.count - 1] == unit {

@@ -38,15 +38,11 @@ public struct RateTest: Sendable, Hashable {
     before: Int, after: Int, exposureBefore: Double, exposureAfter: Double,
     confidence: Double = 0.95
   ) throws(AnalysisError) {
-    guard before >= 0, after >= 0, exposureBefore > 0, exposureAfter > 0,
-      exposureBefore.isFinite, exposureAfter.isFinite
-    else { throw .sample("counts must not be negative and exposures must be above 0") }
     guard confidence > 0, confidence < 1 else {
       throw .sample("the confidence \(confidence) is not between 0 and 1; 0.95 is usual")
     }
-    let share = exposureAfter / (exposureBefore + exposureAfter)
-    let events = before + after
-    p = Self.bothSides(after, of: events, share: share)
+    p = try Self.chance(
+      before: before, after: after, exposureBefore: exposureBefore, exposureAfter: exposureAfter)
     ratio = (Double(after) / exposureAfter) / (Double(before) / exposureBefore)
     let tail = (1 - confidence) / 2
     let scale = exposureBefore / exposureAfter
@@ -58,6 +54,17 @@ public struct RateTest: Sendable, Hashable {
       before == 0
       ? 1 : IncompleteBeta.quantile(1 - tail, a: Double(after) + 1, b: Double(before))
     interval = (scale * low / (1 - low))...(high == 1 ? .infinity : scale * high / (1 - high))
+  }
+
+  /// p alone, which costs less than the interval.
+  public static func chance(
+    before: Int, after: Int, exposureBefore: Double, exposureAfter: Double
+  ) throws(AnalysisError) -> Double {
+    guard before >= 0, after >= 0, exposureBefore > 0, exposureAfter > 0,
+      exposureBefore.isFinite, exposureAfter.isFinite
+    else { throw .sample("counts must not be negative and exposures must be above 0") }
+    let share = exposureAfter / (exposureBefore + exposureAfter)
+    return bothSides(after, of: before + after, share: share)
   }
 
   private static func bothSides(_ observed: Int, of events: Int, share: Double) -> Double {

@@ -101,8 +101,9 @@ public struct TieTests: Sendable, Hashable {
     let totals = Totals(sample, draws)
     let blocks = max(1, min(64, sample.tieCount / 256))
     let found = Workers.map(blocks: blocks, threads: threads) { block in
-      Workers.range(of: block, in: blocks, count: sample.tieCount).map { tie in
-        test(of: tie, in: sample, isTested, draws, totals)
+      var known = KnownChances()
+      return Workers.range(of: block, in: blocks, count: sample.tieCount).map { tie in
+        test(of: tie, in: sample, isTested, draws, totals, &known)
       }
     }
     var tests = found.flatMap { $0 }
@@ -138,8 +139,24 @@ public struct TieTests: Sendable, Hashable {
     }
   }
 
+  /// Quick tests by their counts: most ties have few events, and so one of few pairs of counts.
+  private struct KnownChances {
+    private var chances: [Int: Double] = [:]
+
+    mutating func chance(_ counts: (before: Int, after: Int), in sample: PeriodSample) -> Double? {
+      let key = counts.before << 32 | counts.after
+      if let known = chances[key] { return known }
+      let p = try? RateTest.chance(
+        before: counts.before, after: counts.after, exposureBefore: Double(sample.unitsBefore),
+        exposureAfter: Double(sample.unitsAfter))
+      chances[key] = p
+      return p
+    }
+  }
+
   private func test(
-    of tie: Int, in sample: PeriodSample, _ isTested: Bool, _ draws: UnitDraws, _ totals: Totals
+    of tie: Int, in sample: PeriodSample, _ isTested: Bool, _ draws: UnitDraws, _ totals: Totals,
+    _ known: inout KnownChances
   ) -> TieTest {
     let weights = sample.weights(of: tie)
     let counts = sample.recordCounts(of: tie)
@@ -153,10 +170,7 @@ public struct TieTests: Sendable, Hashable {
     func share(_ part: Double, _ whole: Double) -> Double { whole > 0 ? part / whole : 0 }
     var outcome: (p: Double?, isExact: Bool) = (nil, !isQuick)
     if isTested && isQuick {
-      let test = try? RateTest(
-        before: counts.before, after: counts.after, exposureBefore: Double(sample.unitsBefore),
-        exposureAfter: Double(sample.unitsAfter))
-      outcome.p = test?.p
+      outcome.p = known.chance(counts, in: sample)
     } else if isTested {
       let test = sample.permutation(of: tie)
       outcome = (test.p, test.isExact)

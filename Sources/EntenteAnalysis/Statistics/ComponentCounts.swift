@@ -6,7 +6,8 @@ import EntenteGraph
 ///   largest of each; its share is that of all members.
 /// - Direction: connected, ties both ways; strongly connected, along ties.
 /// - Weight: not used. Self-loops: no difference. Parallel ties: already merged.
-/// - A member without ties is a component. No members: no components, no share.
+/// - Disconnected: that is what it counts; a member without ties is a component. No members: no
+///   components, no share.
 /// - Range: 1 to n; the share 1/n to 1.
 /// - Where peers differ: they agree.
 /// - Cost: O(ties + nodes), one thread.

@@ -16,8 +16,8 @@ import EntenteGraph
 ///   at least 1; twice that if directed.
 /// - Where peers differ: igraph is raw too; NetworkX divides by n(n − 1)/2 by default. On weighted
 ///   networks NetworkX misses paths that are equal as fractions but not as floating-point numbers.
-/// - Cost: O(n·m) unweighted, O(n·m·log n) weighted, where n and m are what is left when hanging
-///   trees are folded (undirected only); bridges cost nothing. Memory 16 numbers a tie, and 8 for
+/// - Cost: O(n·m) unweighted, O(n·m·log n) weighted, in each block (biconnected component) by
+///   itself (undirected only); bridges cost nothing. Memory 16 numbers a tie, and 8 for
 ///   each thread. Sources are shared among threads in blocks that don't depend on how many there
 ///   are, and summed in order of blocks.
 /// - Source: Girvan and Newman, "Community structure in social and biological networks", PNAS 99
@@ -75,17 +75,17 @@ public struct EdgeBetweenness: TieMeasure, Hashable {
   private func followed(_ network: Network) -> [Double] {
     TieDependencies.sums(
       PathGraph(network, weighted: weighted),
-      mass: [Double](repeating: 1, count: network.nodeCount), threads: threads)
+      mass: [Double](repeating: 1, count: network.nodeCount), symmetric: false, threads: threads)
   }
 
   /// One value a tie of the projection, the same in both directions.
   private func undirected(_ network: Network) -> [Double] {
     let network = network.undirected()
-    let core = FoldedCore(network, weighted: weighted)
-    let sums = TieDependencies.sums(core.graph, mass: core.mass, threads: threads)
+    let core = BlockCore(network, weighted: weighted)
+    let sums = TieDependencies.sums(core.graph, mass: core.mass, symmetric: true, threads: threads)
     var values = [Double](repeating: 0, count: network.tieCount)
     for (place, sum) in sums.enumerated() { values[Int(core.ties[place])] = sum }
-    let tree = BlockTree(Blocks(of: network))
+    let tree = core.tree
     // Rows are sorted: the ties back from a node to lesser ones come in the order of those.
     var back = network.outOffsets
     for source in 0..<network.nodeCount {

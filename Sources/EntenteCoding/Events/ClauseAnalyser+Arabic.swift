@@ -90,7 +90,7 @@ extension ClauseAnalyser {
       if let object = bareMentionAhead(objectFrom, reading) {
         triggers[index].object = reading.group(object)
         objectFrom = reading.groupEnd(object)
-      } else if let noun = bareNounAhead(objectFrom, reading) {
+      } else if takesObject(index), let noun = bareNounAhead(objectFrom, reading) {
         triggers[index].objectItem = noun
       } else if objectFrom + 1 < reading.items.count, reading.items[objectFrom].kind == .comma,
         entry(triggers[index])?.rank(ofTarget: TriggerEntry.object) == 0,
@@ -236,7 +236,7 @@ extension ClauseAnalyser {
     case .topic, .eventNoun: return !noun.isDefinite && look > 0
     case .thing:
       return !noun.isDefinite && look > 0 && reading.items[look - 1].kind != .complementiser
-        && reading.items[look - 1].kind != .stop && noun.preposition != 0
+        && reading.items[look - 1].kind != .stop && (noun.preposition != 0 || noun.isAccusative)
     default: return false
     }
   }
@@ -395,6 +395,11 @@ extension ClauseAnalyser {
       steps += 1
     }
     return nil
+  }
+
+  private func takesObject(_ index: Int) -> Bool {
+    guard let entry = entry(triggers[index]), entry.relation >= 0 else { return true }
+    return entry.rank(ofTarget: TriggerEntry.object) != nil
   }
 
   /// An event noun or topic in the place of the object, past prepositional phrases.

@@ -32,7 +32,9 @@ extension ClauseAnalyser {
       }
       if verb.particle == noun {
         triggers[index].entry = verb.trigger
-        triggers[index].object = []
+        if entry(triggers[index])?.rank(ofTarget: TriggerEntry.object) == nil {
+          triggers[index].object = []
+        }
         return
       }
       if verb.particle == particle, reading.items[next].kind == .adverb {
@@ -77,6 +79,10 @@ extension ClauseAnalyser {
   private mutating func finish(_ index: Int, _ hasBe: Bool, _ reading: SentenceReading) {
     let trigger = triggers[index]
     if hasBe, trigger.form.contains(.participle) { triggers[index].isPassive = true }
+    if !hasBe, trigger.form.contains(.participle), describesObject(trigger.item, reading) {
+      // "expelled a diplomat accused of spying"
+      triggers[index].isPassive = true
+    }
     if !hasBe, trigger.form.contains(.participle), trigger.item + 1 < reading.items.count {
       // "forces backed by Russia"
       let next = reading.items[trigger.item + 1]
@@ -84,6 +90,17 @@ extension ClauseAnalyser {
         triggers[index].isPassive = true
       }
     }
+  }
+
+  /// A participle right behind the object of another verb, with no object of its own.
+  private func describesObject(_ item: Int, _ reading: SentenceReading) -> Bool {
+    guard item > 1, reading.items[item - 1].kind == .mention,
+      reading.items[item - 1].preposition == 0, reading.items[item - 2].kind == .verb,
+      triggerOfItem[item - 2] >= 0, op(triggers[triggerOfItem[item - 2]]) != .say
+    else { return false }
+    guard item + 1 < reading.items.count else { return true }
+    let next = reading.items[item + 1]
+    return next.kind == .preposition || next.kind == .date
   }
 
   private func englishSubject(_ index: Int, before left: Int, _ reading: SentenceReading) -> [Int32]
@@ -108,10 +125,13 @@ extension ClauseAnalyser {
       }
       return previousSubject(index, reading)
     }
+    // A quotation may open between the subject's aside and its verb.
+    if items[look].kind == .quote, look > 0, items[look - 1].kind == .comma { look -= 1 }
     if items[look].kind == .comma, let opening = parenthesis(endingAt: look, reading) {
       look = opening - 1
     }
     var conjunction = false
+    var agents: [Int32] = []
     while look >= 0 {
       let item = items[look]
       switch item.kind {
@@ -120,6 +140,7 @@ extension ClauseAnalyser {
           if conjunction { return previousSubject(index, reading) }
           return subjectGroup(look, reading)
         }
+        if item.preposition == lexicon.symbols.by { agents = reading.group(look) }
       case .thing, .eventNoun, .topic:
         // A subject that is no named actor.
         if item.preposition == 0, !isObject(look, reading) || isSaid(look, reading) {
@@ -130,9 +151,10 @@ extension ClauseAnalyser {
             // "Kuwait and its allies agreed": the named one stands for both.
             return subjectGroup(look - 2, reading)
           }
-          if item.kind == .eventNoun, item.modifierA >= 0, isViolent(trigger) {
-            // "Israeli strikes killed": whose strikes they are.
-            return [item.modifierA]
+          if item.kind == .eventNoun, isViolent(trigger) {
+            // "Israeli strikes killed", "a bombing by X killed": whose deeds they are.
+            if item.modifierA >= 0 { return [item.modifierA] }
+            if !agents.isEmpty { return agents }
           }
           return item.kind == .thing ? reading.group(look) : []
         }
@@ -257,6 +279,21 @@ extension ClauseAnalyser {
     item.ref >= 0 && lexicon.verbReadings[Int(item.ref)].form.contains(.past)
   }
 
+  /// A second noun, a quotation or an adverb stands behind the object and its phrases.
+  private func givesName(_ start: Int, _ reading: SentenceReading) -> Bool {
+    var look = start
+    while look + 1 < reading.items.count,
+      reading.items[look].kind == .preposition || reading.items[look].kind == .infinitiveTo,
+      Self.isNominal(reading.items[look + 1].kind)
+    {
+      look = reading.groupEnd(look + 1)
+    }
+    guard look < reading.items.count else { return false }
+    let next = reading.items[look]
+    return Self.isNominal(next.kind) && next.preposition == 0
+      || look == start && (next.kind == .quote || next.kind == .adverb)
+  }
+
   private mutating func englishObjects(_ index: Int, _ reading: SentenceReading) {
     var look = triggers[index].item + 1
     // Adverbs and dates may stand between verb and object: "rejected on Thursday a proposal".
@@ -282,10 +319,7 @@ extension ClauseAnalyser {
         let group = reading.group(look)
         if group != triggers[index].subject { triggers[index].object = group }
         look = next.kind == .mention ? reading.groupEnd(look) : look + 1
-        if entry(triggers[index])?.isNaming == true, look < reading.items.count,
-          Self.isNominal(reading.items[look].kind) && reading.items[look].preposition == 0
-            || reading.items[look].kind == .quote || reading.items[look].kind == .adverb
-        {
+        if entry(triggers[index])?.isNaming == true, givesName(look, reading) {
           triggers[index].entry = -1
         }
         // "gave Ukraine weapons": a second bare noun.

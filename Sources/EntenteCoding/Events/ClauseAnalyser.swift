@@ -203,6 +203,12 @@ struct ClauseAnalyser {
           triggers[index].governor = other
           return
         }
+        if reading.language == .english, !trigger.isVerb, item.preposition != 0, other >= 0,
+          entry(triggers[other])?.relation ?? -1 >= 0
+        {
+          // "started an investigation of the killing": what the one deed is about is not started.
+          return
+        }
         if trigger.isVerb, !trigger.isInfinitive { return }
       case .complementiser:
         // The particle of the subjunctive (أن) joins verb to verb; "that" opens a clause of its own.
@@ -229,7 +235,6 @@ struct ClauseAnalyser {
 
   /// The event noun that is the subject of a verb, past what belongs to its phrase.
   private func subjectNoun(_ verb: Trigger, _ reading: SentenceReading) -> Int? {
-    guard reading.language == .english else { return nil }
     var look = verb.item - 1
     while look >= 0, look > verb.item - 12 {
       let item = reading.items[look]
@@ -241,6 +246,7 @@ struct ClauseAnalyser {
       case .preposition, .infinitiveTo, .conjunction, .adverb, .date, .be, .have, .future,
         .hypothetical, .negation:
         break
+      case .other where reading.language == .arabic: break
       default: return nil
       }
       look -= 1

@@ -28,12 +28,10 @@ extension EventComposer {
       }
     }
     if !trigger.isVerb, targets.isEmpty { targets = aimedAt(trigger, analyser, reading) }
-    if !trigger.isVerb, targets.isEmpty, trigger.item > 0,
-      reading.items[trigger.item - 1].kind == .verb
-    {
-      // "تصدت لهجوم شنته …": whoever undergoes it.
-      let verb = analyser.triggers[analyser.triggerOfItem[trigger.item - 1]]
-      if analyser.op(verb) == .undergo { targets = verb.subject }
+    if !trigger.isVerb, targets.isEmpty {
+      // "تصدت القوات لهجوم شنته …": whoever undergoes it.
+      let verb = analyser.triggers.last { $0.item < trigger.item && ($0.isVerb || $0.entry >= 0) }
+      if let verb, verb.isVerb, analyser.op(verb) == .undergo { targets = verb.subject }
     }
     if !trigger.isVerb, sources.isEmpty, isPurpose(trigger, entry, reading),
       let doer = doerBefore(trigger.item, analyser, reading)
@@ -41,6 +39,17 @@ extension EventComposer {
       sources = doer
       confidence *= 0.85
       rule += "+purpose"
+    }
+    if !trigger.isVerb, sources.isEmpty, !targets.isEmpty, entry.isMasdar, trigger.governor >= 0,
+      reading.items[trigger.item].preposition == 0
+    {
+      // "فضل الانحياز لإسرائيل": what a verb without an event has as its object is done by its subject.
+      let above = analyser.triggers[trigger.governor]
+      if above.isVerb, above.entry < 0, !above.isPassive {
+        sources = above.subject
+        confidence *= 0.75
+        rule += "+object"
+      }
     }
     if relation.type == .assault, !relation.isSymmetric {
       pairViolence(index, analyser, reading, &sources, &targets, &confidence, &rule)

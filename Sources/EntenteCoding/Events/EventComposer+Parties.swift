@@ -31,6 +31,12 @@ extension EventComposer {
       guard let rank = entry.rank(ofTarget: phrase.preposition), rank < best?.rank ?? 9 else {
         continue
       }
+      if entry.isJoint, phrase.preposition == lexicon.symbols.arabicTo,
+        trigger.phrases.first?.item != phrase.item
+      {
+        // "تحدث عن العودة إلى بغداد": no word to Baghdad.
+        continue
+      }
       best = (rank, reading.parties(phrase.item))
     }
     if let best { return best.mentions }
@@ -76,7 +82,15 @@ extension EventComposer {
     if reading.language == .arabic, let owner = relativeOwner(trigger, analyser, reading) {
       return owner
     }
-    // "called for sanctions on X", "threatened to attack X": the complement names the target.
+    return complementTargets(index, entry, trigger.subject, analyser, &reading)
+  }
+
+  /// "called for sanctions on X", "threatened to attack X": the complement names the target.
+  func complementTargets(
+    _ index: Int, _ entry: TriggerEntry, _ ours: [Int32], _ analyser: ClauseAnalyser,
+    _ reading: inout SentenceReading
+  ) -> [Int32] {
+    let trigger = analyser.triggers[index]
     guard entry.op != .none, entry.op != .say else { return [] }
     for other in analyser.triggers.indices where analyser.triggers[other].governor == index {
       let governed = analyser.triggers[other]
@@ -88,7 +102,6 @@ extension EventComposer {
         } else {
           nounParties(governed, governedEntry, reading, &sources, &targets)
         }
-        let ours = trigger.subject
         if entry.op == .request {
           let strangers = sources.filter { source in !ours.contains { same(reading, $0, source) } }
           if !strangers.isEmpty { return strangers }

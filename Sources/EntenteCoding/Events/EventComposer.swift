@@ -21,6 +21,8 @@ struct EventComposer {
     var ruleName: String
     /// The text puts it after the publication day.
     var isAhead = false
+    /// Whoever says it does it by saying so: a demand, a rejection.
+    var isOwnWord = false
     /// The date of its clause is that of the verb that it completes.
     var isUndated = false
   }
@@ -99,6 +101,10 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = nounObject(trigger, entry, reading) }
+      if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, entry.relation >= 0 {
+        // "تهديد طهران بتعليق تعاونها مع الوكالة"
+        targets = complementTargets(index, entry, sources, analyser, &reading)
+      }
       if targets.isEmpty, relation.type == .request, reading.language == .english {
         // "its demand that X leave"
         targets = subjectOfClause(trigger, reading) ?? []
@@ -203,10 +209,20 @@ struct EventComposer {
         }
       }
       if targets.isEmpty { targets = governorTargets(above, analyser, reading, excluding: sources) }
+      if targets.isEmpty, above.isPassive, reading.language == .english, !trigger.isVerb,
+        let phrase = above.phrases.first(where: {
+          $0.preposition != lexicon.symbols.by && entry.rank(ofTarget: $0.preposition) != nil
+        })
+      {
+        // "sanctions were imposed by X on Y"
+        targets = reading.parties(phrase.item)
+      }
       let aboveMood = mood(above)
       if op == .ruleOut, aboveMood == .negated {
         factuality = .hypothetical
-      } else if op == .refuse || op == .deny, aboveMood == .negated {
+      } else if op == .refuse || op == .deny || op == .avoid || op == .fail || op == .prevent,
+        aboveMood == .negated || above.isNegated
+      {
         factuality = .hypothetical
       } else {
         if let newType = found.type { type = newType }
@@ -288,7 +304,7 @@ struct EventComposer {
     .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
-        clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)
+        clauseTargets(trigger, entry, type, sources, analyser, &reading, &state, text), reading)
       confidence *= 0.6
       rule += "+clause"
     }
@@ -297,6 +313,16 @@ struct EventComposer {
     {
       // "اقتحموا المسجد الأقصى": a place that the topics file knows.
       targets = distinct(namedPlace(trigger, &reading, &state, text), reading)
+      confidence *= 0.8
+    }
+    if targets.isEmpty, !sources.isEmpty, reading.language == .arabic, !trigger.isVerb,
+      Self.isPhysical(type), let place = placePhrase(trigger, entry, reading)
+    {
+      // "غارة على الضاحية"
+      var mention = Mention(
+        key: .none, firstToken: place.firstToken, endToken: place.endToken, kind: .place)
+      mention.isThing = true
+      targets = distinct(named([reading.add(mention)], type, &reading, &state, text), reading)
       confidence *= 0.8
     }
     guard !sources.isEmpty, !targets.isEmpty, !isIdle(sources, targets, type, reading, state) else {
@@ -331,6 +357,12 @@ struct EventComposer {
 
     var key = entry.relation
     var isSymmetric = composition == nil && relation.isSymmetric
+    if entry.isOfPlaces, lexicon.occupy >= 0, type == relation.type,
+      targets.allSatisfy({ isPlace(reading.mentions[Int($0)]) })
+    {
+      type = .assault
+      key = lexicon.occupy
+    }
     if composition == nil, lexicon.riot >= 0, isRiot(sources, type, reading) {
       type = .protest
       key = lexicon.riot
@@ -356,16 +388,16 @@ struct EventComposer {
       if mention.isWeak { confidence *= 0.85 }
     }
     if !trigger.isVerb { confidence *= 0.9 }
-    if speaker >= 0, factuality == .asserted,
-      !sources.contains(where: { same(reading, $0, speaker) })
-    {
-      factuality = .quoted
-    }
+    let speaksForItself =
+      speaker >= 0
+      && sources.contains { same(reading, $0, speaker) || isOwnState($0, speaker, reading) }
+    if speaker >= 0, factuality == .asserted, !speaksForItself { factuality = .quoted }
     return Draft(
       type: type, relation: key, rule: composition, sources: sources, targets: targets,
       isSymmetric: isSymmetric, factuality: factuality,
       speaker: speaker, confidence: confidence, trigger: index, governed: index, ruleName: rule,
       isAhead: factuality == .planned || trigger.isFuture,
+      isOwnWord: speaksForItself && Self.spoken.contains(type),
       isUndated: reading.language == .arabic && completesEvent(trigger, analyser, reading))
   }
 
@@ -379,8 +411,26 @@ struct EventComposer {
       && !reading.items[trigger.item].isDefinite
   }
 
+  /// Types that are done with words.
+  private static let spoken: Set<EventType> = [
+    .request, .accuse, .reject, .threaten, .support, .agree,
+  ]
+
+  /// An Arabic speaker of a state tells what the state does: "قال الوزير إن بلاده".
+  private func isOwnState(_ source: Int32, _ speaker: Int32, _ reading: SentenceReading) -> Bool {
+    let doer = reading.mentions[Int(source)]
+    let voice = reading.mentions[Int(speaker)]
+    return reading.language == .arabic && doer.kind == .state && doer.state >= 0
+      && doer.state == voice.state && voice.key.entity != -1
+  }
+
   private func isOnePerson(_ mention: Mention) -> Bool {
     mention.kind == .person && !mention.isPlural && !mention.isThing && mention.key.body < 0
+  }
+
+  private func isPlace(_ mention: Mention) -> Bool {
+    mention.kind == .state && mention.key.body < 0 && mention.role < 0 || mention.kind == .place
+      || mention.isThing
   }
 
   /// News organisations tell of what they are told; acts against them are events.

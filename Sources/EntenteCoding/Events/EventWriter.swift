@@ -78,9 +78,20 @@ struct EventWriter {
         draft.trigger >= 0 ? analyser.triggers[draft.trigger].item : draft.governed
       let place = reading.items[item]
       var when = draft.isUndated ? nil : date(of: item, reading, dates)
+      if when == nil, draft.isOwnWord, reading.language == .arabic {
+        when = dateOfSaying(item, analyser, reading, dates)
+      }
       if draft.isAhead, let upcoming = when?.upcoming {
         when?.date = upcoming
         when?.reason = "next such weekday after the publication day"
+      }
+      var factuality = draft.factuality
+      if reading.language == .arabic, factuality == .asserted, draft.trigger >= 0,
+        !analyser.triggers[draft.trigger].form.contains(.perfect), let published = input.published,
+        let day = when?.date.day, day > 0, let first = when?.date.firstDay, first > published
+      {
+        // An Arabic imperfect tells what is as well as what is to come; the date decides.
+        factuality = .planned
       }
       let relation = lexicon.relations[Int(draft.relation)]
       let names = names(draft.relation)
@@ -94,8 +105,8 @@ struct EventWriter {
         source: draft.sources.map { reference(reading.mentions[Int($0)], text, state) },
         target: draft.targets.map { reference(reading.mentions[Int($0)], text, state) },
         isSymmetric: draft.isSymmetric, date: when?.date, dateReason: when?.reason ?? "",
-        reported: input.published, factuality: draft.factuality,
-        attributedTo: draft.factuality == .quoted && speaker >= 0
+        reported: input.published, factuality: factuality,
+        attributedTo: factuality == .quoted && speaker >= 0
           && reading.mentions[Int(speaker)].key.entity != -1
           ? reference(reading.mentions[Int(speaker)], text, state) : nil,
         about: topics,
@@ -418,6 +429,16 @@ struct EventWriter {
         ? other.firstToken - place.endToken : place.firstToken - other.endToken
       return gap >= 0 && gap < distance
     }
+  }
+
+  /// "قالت الوزيرة يوم الجمعة إن بلادها تطالب": the day of the words is that of what they do.
+  private func dateOfSaying(
+    _ item: Int, _ analyser: ClauseAnalyser, _ reading: SentenceReading, _ dates: [DateMention]
+  ) -> DateMention? {
+    let saying = analyser.triggers.last {
+      $0.isVerb && $0.item < item && analyser.op($0) == .say && !$0.subject.isEmpty
+    }
+    return saying.flatMap { date(of: $0.item, reading, dates) }
   }
 
   private mutating func topics(of item: Int, _ reading: SentenceReading) -> [TopicReference] {

@@ -113,15 +113,28 @@ enum Inflection {
       buffer.append(contentsOf: suffix)
       body(buffer, form)
     }
+    // Hollow verbs lose their long vowel before a consonant and after لم: قلنا, يقلن, يقل.
+    let middle = letter(imperfect, fromEnd: 1)
+    let isHollow =
+      (middle == yeh || middle == waw || middle == alef) && letter(perfect, fromEnd: 1) == alef
+      && letters(imperfect) >= 4 && !isDefective
     if !perfect.isEmpty {
       let whole = perfect[...]
+      // What ends in alef goes back to waw (دعا, دعوا), what ends in alef maqsura to yeh.
+      let isWaw = letter(perfect, fromEnd: 0) == alef
       let stem = isDefective ? perfect.dropLast(2) : whole
       emit([], whole, [], .perfect)
       emit([], stem, teh, [.perfect, .feminine])
       emit([], stem, tehAlef, [.perfect, .feminine, .dual])
       emit([], stem, wawAlef, [.perfect, .plural])
-      emit([], stem, isDefective ? yehAlef : alef, [.perfect, .dual])
-      emit([], stem, isDefective ? yehNoonAlef : noonAlef, [.perfect, .firstPerson])
+      emit([], stem, isDefective ? isWaw ? wawAlef : yehAlef : alef, [.perfect, .dual])
+      if isHollow {
+        emit(Array(perfect.dropLast(4)), perfect.suffix(2), noonAlef, [.perfect, .firstPerson])
+      } else {
+        emit(
+          [], stem, isDefective ? isWaw ? wawNoonAlef : yehNoonAlef : noonAlef,
+          [.perfect, .firstPerson])
+      }
     }
     guard letters(imperfect) >= 3 else { return }
     let stem = imperfect.dropFirst(2)
@@ -135,19 +148,17 @@ enum Inflection {
     emit(yeh, short, wawAlef, [.imperfect, .plural])
     emit(yeh, stem, alefNoon, [.imperfect, .dual])
     emit(teh, stem, alefNoon, [.imperfect, .dual, .feminine])
-    emit(yeh, stem, noon, [.imperfect, .plural, .feminine])
+    if isHollow {
+      emit(yeh, stem.dropLast(4), last + noon, [.imperfect, .plural, .feminine])
+    } else {
+      emit(yeh, stem, noon, [.imperfect, .plural, .feminine])
+    }
     if weakEnd {
       emit(yeh, short, [], .imperfect)
       emit(teh, short, [], [.imperfect, .feminine])
-    } else if stem.count >= 6 || letters(perfect) == 3 {
-      // Hollow verbs lose the long vowel after لم: يقول, يقل.
-      let middle = letter(imperfect, fromEnd: 1)
-      if middle == yeh || middle == waw || middle == alef,
-        letter(perfect, fromEnd: 1) == alef
-      {
-        emit(yeh, stem.dropLast(4), last, .imperfect)
-        emit(teh, stem.dropLast(4), last, [.imperfect, .feminine])
-      }
+    } else if isHollow {
+      emit(yeh, stem.dropLast(4), last, .imperfect)
+      emit(teh, stem.dropLast(4), last, [.imperfect, .feminine])
     }
   }
 
@@ -182,6 +193,7 @@ enum Inflection {
   private static let yehAlef = yeh + alef
   private static let noonAlef = noon + alef
   private static let yehNoonAlef = yeh + noon + alef
+  private static let wawNoonAlef = waw + noon + alef
   private static let wawNoon = waw + noon
   private static let alefNoon = alef + noon
 

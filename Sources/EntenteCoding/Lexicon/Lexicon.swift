@@ -35,6 +35,7 @@ public final class Lexicon: Sendable {
   /// body of protesters.
   let demand: Int16
   let blame: Int16
+  let occupy: Int16
   let riot: Int16
   let protest: Int16
   let criticism: Int16
@@ -81,6 +82,7 @@ public final class Lexicon: Sendable {
     }
     demand = relation("demand")
     blame = relation("blame")
+    occupy = relation("occupy")
     riot = relation("riot")
     protest = relation("protest")
     criticism = relation("criticise")
@@ -175,6 +177,7 @@ struct WellKnownSymbols: Sendable {
   var arabicWith: UInt32 = 0
   var arabicOn: UInt32 = 0
   var arabicAbout: UInt32 = 0
+  var arabicTo: UInt32 = 0
   /// Words whose adjective says how something is done: بشكل مباشر.
   var arabicManner: [UInt32] = []
   var inWord: UInt32 = 0

@@ -145,6 +145,7 @@ extension LexiconBuilder {
     entry.isJoint = names.contains("joint")
     entry.isGiven = names.contains("given")
     entry.isIntransitive = names.contains("intransitive")
+    entry.isOfPlaces = names.contains("places")
     entry.isStrict = names.contains("strict")
     entry.isForces = names.contains("forces")
     entry.isGoverned = names.contains("governed")

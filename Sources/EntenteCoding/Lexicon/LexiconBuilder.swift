@@ -72,6 +72,7 @@ struct LexiconBuilder {
     symbols.arabicWith = symbol("مع")
     symbols.arabicOn = symbol("علي")
     symbols.arabicAbout = symbol("عن")
+    symbols.arabicTo = symbol("الي")
     symbols.arabicManner = [symbol("بشكل"), symbol("بصوره"), symbol("بطريقه"), symbol("غير")]
   }
 

@@ -50,7 +50,7 @@ extension LexiconCheck {
         if let known = schema.flags.first(where: {
           $0 == flag || $0.hasSuffix(":") && flag.hasPrefix($0)
         }) {
-          if known.hasSuffix(":"), known != "not:" {
+          if known.hasSuffix(":"), known != "not:", known != "adjective:" {
             let form = String(flag.dropFirst(known.count))
             let isForm = forms.contains { column in
               file.values(row.fields[column]).contains { $0 == form || $0 == "~" + form }

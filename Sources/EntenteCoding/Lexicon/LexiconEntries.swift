@@ -131,6 +131,8 @@ struct TriggerEntry: Sendable {
   var isAmbiguous = false
   /// The noun is an event only where a verb with an operator governs it ("went on strike").
   var isGoverned = false
+  /// Of a place it is an occupation: "captured the town", "captured the general".
+  var isOfPlaces = false
   /// Its target stands in one of its slots or nowhere: "signed a decree on X" is no agreement with X.
   var isStrict = false
   /// With an object it is no event: "demonstrated readiness".

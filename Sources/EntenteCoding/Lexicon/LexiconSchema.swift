@@ -43,10 +43,11 @@ struct LexiconSchema: Sendable {
       keys: "id",
       lists: "names_en names_ar adjectives_en people_en adjectives_ar capital_en capital_ar flags",
       forms: "names_en names_ar adjectives_en people_en adjectives_ar capital_en capital_ar",
-      flags: ofNames + ["partial", "territory", "historical"]),
+      flags: ofNames + ["partial", "territory", "historical", "masculine"]),
     LexiconSchema(
       "actors/organisations", "id kind country names_en names_ar flags wikidata", keys: "id",
-      lists: "names_en names_ar flags", forms: "names_en names_ar", flags: ofNames + ["media"]),
+      lists: "names_en names_ar flags", forms: "names_en names_ar",
+      flags: ofNames + ["media", "adjective:"]),
     LexiconSchema(
       "actors/people", "id country gender names_en names_ar short_en short_ar offices",
       keys: "id", lists: "names_en names_ar short_en short_ar offices",
@@ -57,22 +58,28 @@ struct LexiconSchema: Sendable {
       flags: ofNames),
     LexiconSchema(
       "events/relations", "key type mode intensity en ar thing_en thing_ar flags", keys: "key",
-      lists: "flags", flags: ["symmetric", "people"]),
+      lists: "flags", flags: ["symmetric", "people", "refusable"]),
     LexiconSchema(
       "events/verbs.en", "lemma irregular relation operator targets flags", keys: "lemma",
       lists: "irregular targets flags", forms: "lemma",
-      flags: ["controls", "performs", "naming"]),
+      flags: [
+        "controls", "performs", "naming", "adjective", "crowd", "forces", "intransitive", "places",
+        "strict",
+      ]),
     LexiconSchema(
       "events/verbs.ar", "perfect imperfect masdar relation operator targets flags",
       keys: "perfect", lists: "targets flags", forms: "perfect imperfect masdar",
-      flags: ["joint", "noun", "crowd", "passive"]),
+      flags: ["joint", "noun", "crowd", "passive", "aims", "form-2", "receive", "verbal"]),
     LexiconSchema(
       "events/nouns.en", "noun plural relation operator targets sources flags", keys: "noun",
-      lists: "plural targets sources flags", forms: "noun plural", flags: ["given", "ambiguous"]),
+      lists: "plural targets sources flags", forms: "noun plural",
+      flags: ["given", "ambiguous", "governed"]),
     LexiconSchema(
       "events/nouns.ar", "noun plurals relation operator targets sources flags", keys: "noun",
       lists: "plurals targets sources flags", forms: "noun plurals",
-      flags: ["idafa:source", "idafa:target", "given", "ambiguous"]),
+      flags: [
+        "idafa:source", "idafa:target", "given", "ambiguous", "masdar", "predicate",
+      ]),
     LexiconSchema(
       "events/composition", "operator governed type factuality en ar", keys: "operator governed"),
     LexiconSchema(

@@ -32,6 +32,8 @@ struct PhraseTrie: Sendable {
   }
 
   private var edges: [Edge]
+  /// Whether some phrase begins with a symbol: most words of a text begin none.
+  private var opens: [Bool] = []
   private var mask: Int
   private var used = 0
   private var nodeCount: Int32 = 1
@@ -62,6 +64,10 @@ struct PhraseTrie: Sendable {
   /// Node after `node` on `key`; 0 where there is none. The root is 0.
   @inline(__always)
   func next(_ node: Int32, _ key: UInt32) -> Int32 {
+    if node == 0 {
+      let symbol = Int(key >> 1)
+      guard symbol < opens.count, opens[symbol] else { return 0 }
+    }
     let full = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(key)
     return edges.withUnsafeBufferPointer { edges in
       var slot = Self.slot(full, mask)
@@ -75,6 +81,13 @@ struct PhraseTrie: Sendable {
 
   mutating func insert(_ phrase: [UInt32], _ meaning: PhraseMeaning) {
     var node: Int32 = 0
+    if let first = phrase.first {
+      let symbol = Int(first >> 1)
+      if symbol >= opens.count {
+        opens.append(contentsOf: repeatElement(false, count: symbol + 4096 - opens.count))
+      }
+      opens[symbol] = true
+    }
     for key in phrase { node = step(node, key) }
     pendingNodes.append(node)
     pendingMeanings.append(meaning)

@@ -45,13 +45,22 @@ extension PhraseReader {
         index += 1
       }
     }
+    if parts.person >= 0 {
+      let end = passDescent(pieces, index, text)
+      if end > index { parts.endToken = pieces[end - 1].endToken }
+      index = end
+    }
     if first.kind == .role, first.clitics.contains(.pronoun), parts.jurisdiction < 0,
       parts.organisation < 0, parts.person < 0, parts.nameEnd == 0,
       lexicon.roles[Int(first.ref)].kind != .person
     {
       // "قواتها", "حكومته": of the state last spoken of.
       parts.jurisdiction =
-        reading.mentions.last { $0.state >= 0 && !$0.isWeak }?.state
+        (first.clitics.contains(.pronounFeminine)
+        ? nil
+        : reading.mentions.first { $0.state >= 0 && !$0.isWeak && $0.kind == .person }
+          ?? (reading.mentions.isEmpty ? state.lastSubject : nil))?.state
+        ?? reading.mentions.last { $0.state >= 0 && !$0.isWeak }?.state
         ?? state.latest { $0.state >= 0 }?.state ?? -1
     }
     parts.endToken = max(parts.endToken, pieces[index - 1].endToken)
@@ -171,6 +180,11 @@ extension PhraseReader {
       case .word
       where piece.tags.isEmpty && piece.verb < 0 && piece.clitics.isEmpty && unknown < 2
         && parts.nameEnd == 0 && reaches(pieces, index + 1, parts):
+        unknown += 1
+      case .topic
+      where piece.clitics.isSubset(of: .article) && unknown < 2 && parts.nameEnd == 0
+        && isCollectiveRole(parts.role) && reaches(pieces, index + 1, parts):
+        // "شركة الغاز المصرية"
         unknown += 1
       case .eventNoun
       where piece.clitics.isSubset(of: .article) && unknown < 2
@@ -358,12 +372,31 @@ extension PhraseReader {
     return index
   }
 
+  /// "تميم بن حمد آل ثاني": words of descent behind a name that the list has without them.
+  private func passDescent(_ pieces: [Piece], _ start: Int, _ text: TokenisedText) -> Int {
+    var index = start
+    while index + 1 < pieces.count, pieces[index].kind == .word, pieces[index + 1].kind == .word,
+      pieces[index + 1].clitics.isSubset(of: .article), pieces[index + 1].verb < 0
+    {
+      let token = text.tokens[Int(pieces[index].firstToken)]
+      let first = Int(token.foldStart)
+      let word = text.folded[first..<first + Int(token.foldLength)]
+      guard ["بن", "ابن", "بنت", "ال"].contains(where: { word.elementsEqual($0.utf8) }) else {
+        break
+      }
+      index += 2
+    }
+    return index
+  }
+
   /// "وفد من الوكالة", "مسؤولون من الحكومة": those whom somebody sends.
   private func sends(_ parts: ActorComposer.Parts, _ owner: Piece) -> Bool {
-    guard parts.role >= 0, owner.kind == .organisation || owner.kind == .role,
+    guard parts.role >= 0,
+      owner.kind == .organisation || owner.kind == .role || owner.kind == .state,
       !owner.isPlural
     else { return false }
     let role = lexicon.roles[Int(parts.role)]
+    if owner.kind == .state { return role.kind == .governmentBody && role.body >= 0 }
     guard role.body >= 0 || role.isVague else { return false }
     if owner.kind == .role, lexicon.roles[Int(owner.ref)].kind == .person { return false }
     return parts.isPlural || role.kind != .person || role.isVague

@@ -133,10 +133,14 @@ extension PhraseReader {
   /// "فرنسا، التي تدعم أوكرانيا، روسيا": the clause goes on behind the second comma.
   private func markRelative(_ comma: Int, _ reading: inout SentenceReading) {
     let items = reading.items
-    guard comma > 0, comma + 2 < items.count, items[comma + 1].kind == .relative,
-      ClauseAnalyser.isNominal(items[comma - 1].kind)
+    guard comma > 0, comma + 2 < items.count else { return }
+    let opening = items[comma + 1]
+    // "، يرافقه وزير الخارجية،"
+    let isCompanion = opening.kind == .verb && opening.hasPronoun && !opening.isJoined
+    guard
+      opening.kind == .relative && ClauseAnalyser.isNominal(items[comma - 1].kind) || isCompanion
     else { return }
-    var sawVerb = false
+    var sawVerb = isCompanion
     var close = comma + 2
     while close < items.count, close < comma + 26 {
       switch items[close].kind {
@@ -222,6 +226,10 @@ extension PhraseReader {
     guard a.kind == .person, a.key.entity != -1, !a.isWeak, !a.isPlural, !b.isPlural, b.role >= 0
     else { return false }
     if lexicon.roles[Int(b.role)].kind != .person { return false }
+    if person.preposition != 0, a.key.entity >= 0, b.office != 0, a.state >= 0, a.state == b.state {
+      // "مقرب من محمود عباس رئيس الوزراء": behind a preposition stands no object.
+      return true
+    }
     return b.key == a.key || b.key.entity == -1 || b.isVague && holdsOffice(a.key, of: b.key)
   }
 

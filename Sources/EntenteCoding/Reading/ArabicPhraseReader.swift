@@ -58,14 +58,14 @@ extension PhraseReader {
           piece.tags.isDisjoint(with: [
             .preposition, .complementiser, .negation, .adverb, .numberWord, .demonstrative,
             .relative, .pronoun, .subordinator, .timeUnit, .weekday, .month, .obligation,
-            .hypothetical, .future, .be, .condition, .quantity, .placeNoun,
-          ]), !isAdjective(pieces, index, text, reading)
+            .hypothetical, .future, .be, .condition, .quantity, .placeNoun, .noun,
+          ]), !isAdjective(pieces, index, text, reading), !isGovernedNoun(piece, reading)
         {
           reading.items.append(verbItem(piece))
           index = skip(pieces, index, to: piece.firstToken + piece.verbTokens)
         } else if piece.tags.contains(.placeNoun), !isPreposition(pieces, index) {
           index = readPlace(pieces, index, text, &state, &reading)
-        } else if piece.tags.subtracting(.verb).isEmpty {
+        } else if piece.tags.subtracting([.verb, .noun]).isEmpty {
           index = readUnknown(pieces, index, text, &state, &reading)
         } else {
           index = readFunctionWord(pieces, index, text, &state, &reading)
@@ -139,6 +139,14 @@ extension PhraseReader {
       || next.kind == .eventNoun && lexicon.triggers[Int(next.ref)].isMasdar
   }
 
+  /// "خلال رحلته": what a preposition governs is a noun, though it has the letters of a verb.
+  private func isGovernedNoun(_ piece: Piece, _ reading: SentenceReading) -> Bool {
+    guard let last = reading.items.last, last.kind == .preposition, !last.hasPronoun else {
+      return false
+    }
+    return lexicon.verbReadings[Int(piece.verb)].form.contains(.perfect)
+  }
+
   /// "خارج", "وسط" and the like before a noun.
   private func isPreposition(_ pieces: [Piece], _ index: Int) -> Bool {
     pieces[index].tags.contains(.preposition) && pieces[index].clitics.isSubset(of: .and)
@@ -160,6 +168,12 @@ extension PhraseReader {
     if form.contains(.participle) {
       // "، مطالبة إسرائيل بـ": said of the subject.
       return piece.kind == .eventNoun && reading.items.last?.kind == .comma
+    }
+    // "وطلب منه": a noun has no preposition of a pronoun behind it.
+    if piece.clitics == .and, piece.kind == .eventNoun, form == .perfect, index + 1 < pieces.count,
+      pieces[index + 1].kind == .word, pieces[index + 1].tags.contains(.pronoun)
+    {
+      return true
     }
     // "تعهد بها حلفاء": a relative clause without its pronoun.
     if index + 2 < pieces.count,
@@ -183,6 +197,7 @@ extension PhraseReader {
       case .thing where !previous.isDefinite: return false
       case .negation, .hypothetical, .relative, .stop, .quote, .condition, .subordinator:
         return true
+      case .be: return form.contains(.perfect)
       // ثم goes on with a verb.
       case .conjunction where !piece.clitics.contains(.and): return form.contains(.perfect)
       case .eventNoun, .topic: return false
@@ -344,7 +359,9 @@ extension PhraseReader {
       case 0x84: item.preposition = lexicon.symbols.arabicLam
       default: break
       }
-      if item.preposition == 0, !unknown.isDefinite, token.foldLength >= 8 {
+      if item.preposition == 0, !unknown.isDefinite, token.foldLength >= 8,
+        !piece.tags.contains(.noun)
+      {
         // Few indefinite nouns that nothing knows begin with these letters themselves.
         switch (folded[folded.startIndex], folded[folded.startIndex + 1]) {
         case (0xD8, 0xA8): item.preposition = lexicon.symbols.arabicBeh
@@ -367,7 +384,7 @@ extension PhraseReader {
         return start + 1
       }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
-      if unknown.looksLikeVerb && !followsSaying(reading)
+      if unknown.looksLikeVerb && !followsSaying(reading) && !piece.tags.contains(.noun)
         || opensRelative && unknown.beginsImperfect
       {
         item.kind = .verb

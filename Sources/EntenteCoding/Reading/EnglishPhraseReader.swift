@@ -31,6 +31,16 @@ extension PhraseReader {
         // "ten days before that": the pronoun.
         item.kind = .other
       }
+      if item.kind == .subordinator, pieces[index].tags.contains(.adverb), index + 1 < pieces.count,
+        pieces[index + 1].tags.contains(.adverb)
+      {
+        // "once again"
+        item.kind = .adverb
+      }
+      if pieces[index].tags.contains(.month), reading.items.last?.kind == .preposition {
+        // "in May"
+        item.kind = .date
+      }
       reading.items.append(item)
       index += 1
     }
@@ -155,6 +165,16 @@ extension PhraseReader {
       }
       return first.firstToken == pieces[start].firstToken ? start + 1 : start + 2
     }
+    if first.kind == .word, first.tags.contains(.determiner), start + 1 < pieces.count,
+      pieces[start + 1].kind == .word,
+      !pieces[start + 1].tags.isDisjoint(with: [.timeUnit, .weekday])
+    {
+      // "this month"
+      reading.items.append(
+        Item(
+          kind: .date, firstToken: first.firstToken, endToken: pieces[start + 1].endToken))
+      return start + 2
+    }
     // Pronouns stand alone.
     if first.kind == .word, first.tags.contains(.pronoun),
       !first.tags.contains(.possessivePronoun) || isAlone(pieces, start)
@@ -241,6 +261,13 @@ extension PhraseReader {
         head.role(piece)
         index += 1
       case .eventNoun, .topic:
+        if index > start, piece.tags.contains(.preposition) { break loop }
+        if isNamePart(pieces, index, head, text) {
+          head.nameEnd = piece.endToken
+          head.end = piece.endToken
+          index += 1
+          continue loop
+        }
         if head.hasName, pieces[index].verb >= 0 { break loop }
         if index > start, isFiniteAfter(head, pieces, index) { break loop }
         head.event(piece, isTopic: piece.kind == .topic)
@@ -276,8 +303,11 @@ extension PhraseReader {
           continue loop
         }
         if index > start, tags.contains(.determiner) {
-          // "5,500 more peacekeepers"
-          guard pieces[index - 1].kind == .number, head.isEmpty else { break loop }
+          // "5,500 more peacekeepers", "Iran's most prominent prisoners"
+          guard head.isEmpty,
+            pieces[index - 1].kind == .number
+              || head.isDefinite && tags.contains(.comparative)
+          else { break loop }
           index += 1
           continue loop
         }
@@ -315,7 +345,11 @@ extension PhraseReader {
           else { break loop }
           // "the office condemned", "Taliban members met": after a noun a past form is the clause's verb,
           // unless a hyphen joins the two.
-          if head.kind != .none, form.contains(.past), !isJoined(piece, text) { break loop }
+          if head.kind != .none, form.contains(.past), !isJoined(piece, text),
+            piece.verb != lexicon.unknownPast || !isObjectPlace(reading)
+          {
+            break loop
+          }
           index += 1
           continue loop
         }
@@ -392,12 +426,26 @@ extension PhraseReader {
     let piece = pieces[index]
     guard piece.kind == .word, piece.verb >= 0, index + 1 < pieces.count,
       let previous = reading.items.last,
-      previous.kind == .preposition || previous.kind == .verb,
-      lexicon.verbReadings[Int(piece.verb)].form.contains(.participle)
+      previous.kind == .preposition || previous.kind == .verb || previous.kind == .infinitiveTo,
+      lexicon.verbReadings[Int(piece.verb)].form.contains(.participle),
+      !lexicon.verbReadings[Int(piece.verb)].form.contains(.base)
     else { return false }
     let next = pieces[index + 1]
     return next.isNominal && next.kind != .unknownName
       || next.kind == .word && isPlainNoun(next) && previous.kind == .preposition
+  }
+
+  /// A capitalised noun inside the name of a body: "Kachin Independence Organization".
+  private func isNamePart(
+    _ pieces: [Piece], _ index: Int, _ head: EnglishHead, _ text: TokenisedText
+  ) -> Bool {
+    guard head.isUnlistedName, head.role < 0, index + 1 < pieces.count,
+      pieces[index - 1].kind == .unknownName
+    else { return false }
+    let next = pieces[index + 1]
+    return [pieces[index], next].allSatisfy {
+      text.tokens[Int($0.firstToken)].flags.contains(.capitalised)
+    } && next.kind == .role && lexicon.roles[Int(next.ref)].kind != .person
   }
 
   /// A capitalised title behind one unlisted word, with no name of its own after it.
@@ -605,6 +653,14 @@ extension PhraseReader {
     }
     var parts = head.parts
     parts.endToken = end
+    if head.hasPronoun, head.kind == .role, parts.jurisdiction < 0, parts.organisation < 0,
+      parts.person < 0, lexicon.roles[Int(parts.role)].body >= 0,
+      lexicon.roles[Int(parts.role)].kind != .person,
+      let home = home(of: head, reading, state)
+    {
+      // "its military", "his government": of the state that the pronoun stands for or belongs to.
+      parts.jurisdiction = home
+    }
     // "president of Ukraine", "the foreign ministry of Iran"
     if head.kind == .role, parts.jurisdiction < 0, parts.organisation < 0, parts.person < 0,
       next + 1 < pieces.count, pieces[next].symbol == lexicon.symbols.of
@@ -649,6 +705,21 @@ extension PhraseReader {
     return next
   }
 
+  /// State of whoever a possessive pronoun stands for.
+  private func home(
+    of head: EnglishHead, _ reading: SentenceReading, _ state: ArticleState
+  ) -> Int32? {
+    let fits = { (mention: Mention) -> Bool in
+      guard mention.key.entity != -1, mention.state >= 0, !mention.isWeak else { return false }
+      if head.pronounIsThing || head.pronounIsPlural { return mention.kind != .person }
+      return mention.kind == .person && mention.isFeminine == head.pronounIsFeminine
+    }
+    let found =
+      subjectSoFar(reading).flatMap { fits($0) ? $0 : nil } ?? reading.mentions.last(where: fits)
+      ?? state.lastSubject.flatMap { fits($0) ? $0 : nil } ?? state.latest(where: fits)
+    return found?.state
+  }
+
   /// Gives each mention, thing and event noun the preposition before it, and drops that item's own
   /// place where nothing is left for it to do.
   func governEnglish(_ reading: inout SentenceReading) {
@@ -683,7 +754,7 @@ extension PhraseReader {
 
   /// A finite verb follows the group at `index`, before which stands a word that may open a clause.
   private func opensClause(_ index: Int, _ reading: SentenceReading) -> Bool {
-    guard reading.items[index].kind == .mention,
+    guard reading.items[index].kind == .mention || reading.items[index].kind == .thing,
       lexicon.tags[Int(reading.items[index - 1].symbol)].contains(.subordinator)
     else { return false }
     var look = reading.groupEnd(index)

@@ -68,7 +68,7 @@ extension PhraseReader {
       }
       guard piece.symbol == lexicon.symbols.of, index > start,
         pieces[index - 1].kind == .number
-          || !pieces[index - 1].tags.isDisjoint(with: [.quantity, .numberWord]),
+          || !pieces[index - 1].tags.isDisjoint(with: [.quantity, .numberWord, .determiner]),
         index + 1 < pieces.count
       else { break }
       index += 1

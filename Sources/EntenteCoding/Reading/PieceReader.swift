@@ -211,7 +211,8 @@ struct PieceReader {
       return node != 0
         && lexicon.phrases.range(node).contains {
           let meaning = lexicon.phrases.meanings[$0]
-          return meaning.kind == .role && lexicon.roles[Int(meaning.id)].kind == .person
+          return meaning.kind == .role
+            && [.person, .group].contains(lexicon.roles[Int(meaning.id)].kind)
         }
     }
   }
@@ -420,6 +421,19 @@ struct PieceReader {
     guard token.kind != .punctuation else { return }
     for candidate in range(next - first) {
       let following = candidates[candidate]
+      if following.clitics == .pronoun || following.clitics == [.pronoun, .pronounFeminine]
+        || following.clitics == [.pronoun, .pronounPlural]
+      {
+        // "سحب سفيرها": a pronoun on the last word of an event noun.
+        let leaf = lexicon.phrases.next(node, PhraseTrie.key(following.symbol, article: false))
+        if leaf != 0, next + 1 > best?.end ?? 0, eventNoun(at: leaf) != nil,
+          let meaning = accepted(leaf, text, start, next + 1, word, isKnown),
+          meaning.kind == .eventNoun
+        {
+          best = Match(meaning: meaning, candidate: word, end: next + 1)
+        }
+        continue
+      }
       // Inside a phrase only the article may be written onto a word.
       guard following.clitics.isSubset(of: [.article, .lam]) else { continue }
       if following.clitics.contains(.lam), !following.clitics.contains(.article) { continue }
@@ -498,8 +512,14 @@ struct PieceReader {
           guard let distance = particle(verb.particle, first, end, index) else { continue }
           return (Int32(reading), word, distance)
         }
-        // An event's verb before a plain one of the same form.
-        if found.map({ lexicon.verbReadings[Int($0.reading)].trigger < 0 && verb.trigger >= 0 })
+        // An event's verb before a plain one of the same form; "تسلم" is more often he who received
+        // than she who hands over.
+        if found.map({
+          let other = lexicon.verbReadings[Int($0.reading)]
+          return other.trigger < 0 && verb.trigger >= 0
+            || verb.trigger >= 0 && verb.form == .perfect && word.clitics.isSubset(of: .and)
+              && other.form.isSuperset(of: [.imperfect, .feminine])
+        })
           ?? true
         {
           found = (Int32(reading), word, 1)

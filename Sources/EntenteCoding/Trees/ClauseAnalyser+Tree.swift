@@ -56,13 +56,23 @@ extension ClauseAnalyser {
       triggers[index].subject = parties(subject.words, tree, reading)
       triggers[index].subjectIsInherited = subject.isInherited
     }
-    let objects = tree.objects(of: word)
+    // The words of "accepted demands" and "lay down arms" are one verb.
+    let objects = tree.objects(of: word).filter { tree.itemOfWord[$0] != triggers[index].item }
     triggers[index].objectItem = objects.lazy.map { tree.itemOfWord[$0] }.first { $0 >= 0 } ?? -1
     let subject = triggers[index].subject
     triggers[index].object = parties(Array(objects.prefix(1)), tree, reading).filter {
       !subject.contains($0)
     }
-    triggers[index].phrases = phrases(of: word, tree, reading)
+    triggers[index].phrases = tree.wordsOfItem[triggers[index].item].flatMap {
+      phrases(of: $0, tree, reading)
+    }.sorted { $0.item < $1.item }
+    if let object = objects.first, triggers[index].objectItem >= 0,
+      reading.items[triggers[index].objectItem].kind != .mention
+    {
+      // "hunted members of the Resistance": whose the thing is.
+      triggers[index].phrases += phrases(of: object, tree, reading)
+      triggers[index].phrases.sort { $0.item < $1.item }
+    }
     if triggers[index].isPassive, triggers[index].subject.isEmpty {
       // Treebanks that don't tell agents apart have them among the obliques.
       let agent = triggers[index].phrases.first { $0.preposition == lexicon.symbols.by }
@@ -70,20 +80,41 @@ extension ClauseAnalyser {
     }
   }
 
-  /// Mentions of words and of those joined to them; of an apposition where the word itself names nobody.
+  /// Mentions of words and of those joined to them; of appositions where a word itself names nobody.
   private func parties(
     _ words: [Int], _ tree: SentenceTree, _ reading: SentenceReading
   ) -> [Int32] {
     var found: [Int32] = []
+    func item(_ word: Int) -> Int? {
+      let item = tree.itemOfWord[word]
+      return item >= 0 && reading.isParty(item) ? item : nil
+    }
+    func isNamed(_ word: Int) -> Bool {
+      item(word).map { reading.items[$0].kind == .mention } ?? false
+    }
     for word in words.flatMap({ tree.conjuncts($0) }) {
-      let named = [word] + tree.children(word, "appos")
-      let items = named.map { tree.itemOfWord[$0] }.filter { $0 >= 0 && reading.isParty($0) }
-      guard let item = items.first(where: { reading.items[$0].kind == .mention }) ?? items.first
-      else { continue }
-      let mention = reading.items[item].ref
-      if !found.contains(mention) { found.append(mention) }
+      // "both students, X and Y": the names, not the description.
+      let names =
+        isNamed(word)
+        ? [] : tree.children(word, "appos").flatMap { tree.conjuncts($0) }.filter(isNamed)
+      for party in (names.isEmpty ? [word] : names).compactMap(item) {
+        for mention in joined(party, word, tree, reading) + [reading.items[party].ref]
+        where !found.contains(mention) { found.append(mention) }
+      }
     }
     return found
+  }
+
+  /// Mentions in front of an item that share its noun: "Hungarian and Romanian officials".
+  private func joined(
+    _ item: Int, _ word: Int, _ tree: SentenceTree, _ reading: SentenceReading
+  ) -> [Int32] {
+    let start = reading.items[item].isJoined ? groupStart(item, reading) : item
+    guard start < item else { return [] }
+    let below = Set(subtree(word, tree))
+    return (start..<item).filter {
+      reading.items[$0].kind == .mention && below.contains(tree.wordOfItem[$0])
+    }.map { reading.items[$0].ref }
   }
 
   private func phrases(

@@ -105,6 +105,31 @@ struct InputOptions: ParsableArguments {
   }
 }
 
+extension InputOptions {
+  /// From the first day that a file or folder covers to the last: of a table that of its rows, of
+  /// articles that of their publication.
+  func days(of path: String) throws -> DayInterval {
+    let days: (first: Day, last: Day)?
+    if EventTableFormat(path: path) != nil {
+      var reader = EventTableReader(reportLimit: 0)
+      try reader.read(path: path)
+      days = reader.finish().ties.dateRange.map {
+        (Day(daysSinceEpoch: Int($0.lowerBound)), Day(daysSinceEpoch: Int($0.upperBound)))
+      }
+    } else {
+      let published = try ArticleLoader.load(paths: [path], defaultDate: date).articles
+        .compactMap(\.published).sorted()
+      days = published.first.flatMap { first in published.last.map { (first, $0) } }
+    }
+    guard let days, let interval = DayInterval(from: days.first, to: days.last.adding(days: 1))
+    else {
+      throw UsageError(
+        description: "nothing in \(path) has a day; give two periods, and then the files")
+    }
+    return interval
+  }
+}
+
 /// What was read: articles and what was found in them, or event tables.
 struct Corpus {
   var articles: [Article] = []

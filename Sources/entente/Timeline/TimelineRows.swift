@@ -28,6 +28,11 @@ struct TimelineRows {
         $0, events, data: data, windows: windows.map(\.window), exposures: exposures,
         options: series, responseDays: Int32(responseDays))
     }
+    if let subject, timelines.isEmpty {
+      throw UsageError(
+        description: "\(subject.name(names)): there is no event with a day; compare or events "
+          + "show what there is")
+    }
     var shown: [Table] = []
     if subject == nil {
       let counts = windows.map { network.occurrenceCount(in: $0.window) }

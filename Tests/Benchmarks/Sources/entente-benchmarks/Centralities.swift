@@ -34,7 +34,7 @@ func centralities() throws -> [Row] {
 }
 
 /// Distinct ties between distinct nodes, weighing 1 to 10.
-private func randomNetwork(nodes: Int, ties: Int, seed: UInt64) throws -> Network {
+func randomNetwork(nodes: Int, ties: Int, seed: UInt64) throws -> Network {
   var generator = SeededGenerator(seed: seed)
   var builder = NetworkBuilder()
   for index in 0..<nodes { _ = try builder.node(id: "n\(index)") }

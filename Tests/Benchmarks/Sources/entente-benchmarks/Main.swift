@@ -27,6 +27,7 @@ enum Main {
       ("start", { try coldStart(program) }), ("render", renderMemory), ("lexicon", lexiconLoad),
       ("coder", coderThroughput), ("centrality", centralities),
       ("change", { try data.map(changes) ?? [] }),
+      ("measures", measures), ("growth", growth),
     ]
     if let only, !benchmarks.contains(where: { $0.name == only }) {
       fail("--only takes one of \(benchmarks.map(\.name).joined(separator: ", "))", 64)
