@@ -78,7 +78,7 @@ extension AnalysisError {
   }
 
   static func pivots(_ count: Int) -> AnalysisError {
-    AnalysisError(.sampleOutOfRange, "\(count) sources can't be drawn; give 1 or more")
+    AnalysisError(.sampleOutOfRange, "\(count) sources can't be drawn; give 2 or more")
   }
 
   static func confidence(_ value: Double) -> AnalysisError {

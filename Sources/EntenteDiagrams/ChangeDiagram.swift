@@ -85,11 +85,14 @@ public struct ChangeDiagramBuilder: Sendable {
   }
 
   private func label(_ pair: ChangedPair) -> String {
-    switch pair.change {
-    case .new: "+ \(pair.eventsAfter)"
-    case .gone: "− \(pair.eventsBefore)"
-    default: sign(pair.change) + change(pair.eventsBefore, pair.eventsAfter)
-    }
+    let text =
+      switch pair.change {
+      case .new: "+ \(pair.eventsAfter)"
+      case .gone: "− \(pair.eventsBefore)"
+      default: sign(pair.change) + change(pair.eventsBefore, pair.eventsAfter)
+      }
+    // Numbers and signs have no direction of their own.
+    return language == .arabic ? "\u{200F}" + text : text
   }
 
   /// The arrow points from before to after in the direction of reading.

@@ -24,12 +24,12 @@ struct StateTable {
         continue
       }
       guard let wanted = names.names(fields[0]) else { continue }
-      for (column, name) in [("names_en", wanted.english), ("names_ar", wanted.arabic)] {
-        guard let place = heading.firstIndex(of: column), place < fields.count,
-          !Self.holds(fields[place], name)
-        else { continue }
-        fields[place] += fields[place].isEmpty ? name : "|" + name
-        added.append("\(index + 1): \(fields[0]) lacks “\(name)” in \(column)")
+      for (column, names) in [("names_en", wanted.english), ("names_ar", wanted.arabic)] {
+        guard let place = heading.firstIndex(of: column), place < fields.count else { continue }
+        for name in names where !Self.holds(fields[place], name) {
+          fields[place] += fields[place].isEmpty ? name : "|" + name
+          added.append("\(index + 1): \(fields[0]) lacks “\(name)” in \(column)")
+        }
       }
       lines[index] = fields.joined(separator: "\t")
     }

@@ -103,8 +103,8 @@ import Testing
         { _ = try Betweenness(threads: 0).scores(in: network) }
       ),
       (
-        "0 sources can't be drawn; give 1 or more",
-        { _ = try SampledBetweenness(pivots: 0).scores(in: network) }
+        "1 sources can't be drawn; give 2 or more",
+        { _ = try SampledBetweenness(pivots: 1).scores(in: network) }
       ),
       (
         "the confidence 1.0 is not between 0 and 1 (excluded); 0.95 is usual",

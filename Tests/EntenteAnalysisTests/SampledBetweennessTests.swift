@@ -18,11 +18,11 @@ import Testing
       #expect(found.margins.allSatisfy { $0 == 0 })
     }
     for count in [0, 1, 2] {
-      let found = try SampledBetweenness(pivots: 1).estimate(in: Shape.path(count))
+      let found = try SampledBetweenness(pivots: 2).estimate(in: Shape.path(count))
       #expect(found.scores.values == [Double](repeating: 0, count: count))
     }
     // A tree needs no sources.
-    let path = try SampledBetweenness(pivots: 1).estimate(in: Shape.path(5))
+    let path = try SampledBetweenness(pivots: 2).estimate(in: Shape.path(5))
     #expect(path.scores.values == [0, 3, 4, 3, 0])
     #expect(path.margins == [0, 0, 0, 0, 0])
   }
@@ -67,14 +67,42 @@ import Testing
     #expect(try widest(50, 0.5) < wide)
   }
 
-  /// ln(4/0.05) = 4.382026634673881 and ln(20/0.05) = 5.991464547107982 (Python 3.11 math.log).
+  /// Python 3.11: math.log(6 / 0.05), math.log(30 / 0.05), 1 - math.exp(-math.log(120) / 100).
   @Test func boundByHand() throws {
+    let (doubt, more) = (4.787491742782046, 6.396929655216146)
     let bound = SampleBound(count: 100, total: 1_000, failure: 0.05)
-    let serfling = (0.901 * 4.382026634673881 / 200).squareRoot()
+    // In the middle of the range and widely spread: Serfling.
+    let serfling = (0.901 * doubt / 200).squareRoot()
     #expect(abs(bound.bound(sum: 50, squares: 50, range: 1) - serfling) < 1e-12)
-    // No spread: the range alone, by the second bound.
-    let second = (7.0 / 3 + 3 / 2.0.squareRoot()) * 5.991464547107982 / 100
+    // All numbers drawn 0: the mean of all is q at most if (1 − q)^100 may be 1/120.
+    let none = 0.04674698504026675
+    #expect(abs(bound.bound(sum: 0, squares: 0, range: 1) - none) < 1e-10)
+    #expect(abs(bound.bound(sum: 0, squares: 0, range: 7) - 7 * none) < 1e-9)
+    // No spread, in the middle: the range alone, by the third bound.
     let many = SampleBound(count: 10_000, total: 1_000_000, failure: 0.05)
-    #expect(abs(many.bound(sum: 0, squares: 0, range: 1) - second / 100) < 1e-12)
+    let third = (7.0 / 3 + 3 / 2.0.squareRoot()) * more / 10_000
+    #expect(abs(many.bound(sum: 5_000, squares: 2_500, range: 1) - third) < 1e-12)
+    #expect(bound.bound(sum: 0, squares: 0, range: 0) == 0)
+  }
+
+  /// Of normal numbers 95 in 100 lie within two standard errors; what single sources add is skewed,
+  /// so that it is some fewer.
+  @Test func standardErrors() throws {
+    let network = try Network(nodeCount: 200, ties: Shape.randomTies(200, 500, seed: 9))
+    let exact = try Betweenness(weighted: false).scores(in: network).values
+    let middle = exact.sorted()[100]
+    var (within, all) = (0, 0)
+    for seed in 0..<60 as Range<UInt64> {
+      let found = try SampledBetweenness(pivots: 60, weighted: false, seed: seed, threads: 1)
+        .estimate(in: network)
+      for node in 0..<200 where exact[node] > middle {
+        all += 1
+        if abs(found.scores.values[node] - exact[node]) <= 2 * found.standardErrors[node] {
+          within += 1
+        }
+      }
+    }
+    let share = Double(within) / Double(all)
+    #expect(share > 0.8 && share < 0.98, "\(share)")
   }
 }

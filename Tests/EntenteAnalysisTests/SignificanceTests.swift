@@ -40,6 +40,28 @@ import Testing
     #expect(test.p > 0 && test.p < 1e-9)
   }
 
+  /// SciPy 1.17.1: sums of `hypergeom.pmf` no nearer to the mean.
+  @Test(arguments: [
+    (2000, 700, 1000, 390, 0.00021028691215324582), (2000, 700, 1000, 420, 6.47494464451347e-11),
+    (5000, 1200, 2000, 530, 0.0008162904824891795), (2000, 700, 1000, 355, 0.6730934508212049),
+  ])
+  func manyUnitsAreTakenAsNormal(_ row: (all: Int, held: Int, drawn: Int, found: Int, p: Double)) {
+    let (before, after) = (
+      [Double](repeating: 0.5, count: row.held - row.found),
+      [Double](repeating: 0.5, count: row.found)
+    )
+    let test = TiePermutation(
+      before: before, after: after, unitsBefore: row.all - row.drawn, unitsAfter: row.drawn)
+    #expect(!test.isExact)
+    #expect(abs(test.p - row.p) <= 0.15 * row.p)
+    let turned = TiePermutation(
+      before: after, after: before, unitsBefore: row.drawn, unitsAfter: row.all - row.drawn)
+    #expect(abs(turned.p - test.p) <= 1e-9 * test.p)
+    let surely = TiePermutation(
+      before: [], after: [Double](repeating: 1, count: 4000), unitsBefore: 4000, unitsAfter: 4000)
+    #expect(surely.p > 0)
+  }
+
   @Test func sampleSumsAUnitsRecords() throws {
     let sample = try PeriodSample(
       unitsBefore: 30, unitsAfter: 31, tieCount: 2,

@@ -154,6 +154,33 @@ import Testing
         """) == ["Iran CONSULT Iraq"])
   }
 
+  @Test func joinedAdjectivesShareTheirNoun() throws {
+    #expect(
+      try events(
+        """
+        Hungarian ADJ 4 amod
+        and CCONJ 3 cc
+        Romanian ADJ 1 conj
+        officials NOUN 5 nsubj
+        condemned VERB 0 root
+        Iran PROPN 5 obj
+        . PUNCT 5 punct
+        """) == ["Hungary+Romania ACCUSE Iran"])
+  }
+
+  @Test func whatHangsFromAVerbOfTwoWords() throws {
+    #expect(
+      try events(
+        """
+        France PROPN 2 nsubj
+        accepted VERB 0 root
+        demands NOUN 2 obj
+        from ADP 5 case
+        Iran PROPN 3 nmod
+        . PUNCT 2 punct
+        """) == ["France CONCEDE Iran"])
+  }
+
   @Test func thePhraseThatHangsFromTheVerb() throws {
     #expect(
       try events(

@@ -6,8 +6,8 @@ import EntenteGraph
 ///   share of shortest paths from s that lead through v, summed over their ends; so in each block
 ///   (biconnected component) by itself. Pairs that v separates are counted, and are exact.
 /// - Error: with ``confidence``, the exact value of *every* actor lies within its margin, which
-///   ``estimate(in:)`` gives: the lesser of the bounds of Serfling and of Bardenet and Maillard,
-///   divided among all actors. The margin of an actor is largest if it lies on many paths of some
+///   ``estimate(in:)`` gives: the least of the bounds of Hoeffding, of Serfling and of Bardenet
+///   and Maillard, divided among all actors. The margin of an actor is largest if it lies on many paths of some
 ///   sources and few of others, and falls as 1/√k. Blocks of no more than k actors are exact.
 /// - Direction: on the undirected projection. Weight: strength, and equal paths, as in
 ///   ``Betweenness``.
@@ -19,12 +19,12 @@ import EntenteGraph
 ///   all pairs, the same for all actors.
 /// - Cost: k/n of that of ``Betweenness``. Deterministic: seed and network decide.
 /// - Source: Brandes and Pich, "Centrality estimation in large networks", Int. J. Bifurcation and
-///   Chaos 17 (2007); the bounds: Serfling 1974, Bardenet and Maillard 2015.
+///   Chaos 17 (2007); the bounds: Hoeffding 1963, Serfling 1974, Bardenet and Maillard 2015.
 ///
 /// Example: on a network of up to 1,000 actors the values are those of ``Betweenness``, on a tree
 /// always.
 public struct SampledBetweenness: Measure, Hashable {
-  /// How many sources are drawn, at least 1. Default 1,000.
+  /// How many sources are drawn, at least 2. Default 1,000.
   public var pivots: Int
   /// With which probability all margins hold, above 0 and below 1. Default 0.95.
   public var confidence: Double
@@ -67,6 +67,11 @@ public struct SampledBetweenness: Measure, Hashable {
     /// One a node index: how far the exact score can be from the estimate, up or down, with the
     /// confidence that was asked for, for all nodes at once. 0 where the score is exact.
     public let margins: [Double]
+    /// One a node index: the estimated standard deviation of the estimate, over all samples that
+    /// could have been drawn. Says more of a single actor than the margins, which are wide because
+    /// they hold for all actors; but nothing for certain: an actor on few paths of many sources that
+    /// were not drawn looks surer than it is.
+    public let standardErrors: [Double]
   }
 
   public func scores(in network: Network) throws(AnalysisError) -> NodeScores {
@@ -76,12 +81,13 @@ public struct SampledBetweenness: Measure, Hashable {
   /// - Throws: ``AnalysisError`` of kind `sampleOutOfRange`, `threadsOutOfRange` or `tooManyPaths`.
   public func estimate(in network: Network) throws(AnalysisError) -> Estimate {
     if let threads, threads < 1 { throw .threads(threads) }
-    guard pivots >= 1 else { throw .pivots(pivots) }
+    guard pivots >= 2 else { throw .pivots(pivots) }
     guard confidence > 0, confidence < 1 else { throw .confidence(confidence) }
     let undirected = network.undirected()
     let core = BlockCore(undirected, weighted: weighted)
     var values = core.tree.separatedPairs()
     var margins = [Double](repeating: 0, count: network.nodeCount)
+    var errors = margins
     let sampled = core.blocks.filter { $0.count > pivots }
     let drawn = draw(from: core)
     let (sums, squares) = Dependencies.moments(
@@ -93,6 +99,8 @@ public struct SampledBetweenness: Measure, Hashable {
       let isExact = block.count <= pivots
       // Each pair is met from both its ends.
       let scale = (isExact ? 1 : size / Double(pivots)) / 2
+      // Of the squared standard error of a block's share; the part of a node's other blocks adds up.
+      let correction = (1 - Double(pivots) / size) / Double(pivots - 1)
       let bound = SampleBound(
         count: isExact ? 1 : pivots, total: Int(size),
         failure: (1 - confidence) / Double(max(estimates, 1)))
@@ -100,16 +108,19 @@ public struct SampledBetweenness: Measure, Hashable {
         let node = Int(core.nodes[place])
         values[node] += sums[place] * scale
         if isExact { continue }
+        let range = size - core.mass[place] - 1
         margins[node] +=
-          bound.bound(
-            sum: sums[place], squares: squares[place], range: size - core.mass[place] - 1) * size
-          / 2
+          bound.bound(sum: sums[place], squares: squares[place], range: range) * size / 2
+        let mean = sums[place] / Double(pivots)
+        let variance = max(squares[place] / Double(pivots) - mean * mean, 0)
+        errors[node] += variance * correction * size * size / 4
       }
     }
     guard values.allSatisfy(\.isFinite) else { throw .tooManyPaths() }
     let scores = NodeScores(
       measure: description.id, values: values, members: network.members)
-    return Estimate(scores: scores, margins: margins)
+    return Estimate(
+      scores: scores, margins: margins, standardErrors: errors.map { $0.squareRoot() })
   }
 
   /// How many of the drawn sources each place of the core stands for, block by block: in a block

@@ -56,13 +56,16 @@ extension ClauseAnalyser {
       triggers[index].subject = parties(subject.words, tree, reading)
       triggers[index].subjectIsInherited = subject.isInherited
     }
-    let objects = tree.objects(of: word)
+    // The words of "accepted demands" and "lay down arms" are one verb.
+    let objects = tree.objects(of: word).filter { tree.itemOfWord[$0] != triggers[index].item }
     triggers[index].objectItem = objects.lazy.map { tree.itemOfWord[$0] }.first { $0 >= 0 } ?? -1
     let subject = triggers[index].subject
     triggers[index].object = parties(Array(objects.prefix(1)), tree, reading).filter {
       !subject.contains($0)
     }
-    triggers[index].phrases = phrases(of: word, tree, reading)
+    triggers[index].phrases = tree.wordsOfItem[triggers[index].item].flatMap {
+      phrases(of: $0, tree, reading)
+    }.sorted { $0.item < $1.item }
     if let object = objects.first, triggers[index].objectItem >= 0,
       reading.items[triggers[index].objectItem].kind != .mention
     {
@@ -95,11 +98,23 @@ extension ClauseAnalyser {
         isNamed(word)
         ? [] : tree.children(word, "appos").flatMap { tree.conjuncts($0) }.filter(isNamed)
       for party in (names.isEmpty ? [word] : names).compactMap(item) {
-        let mention = reading.items[party].ref
-        if !found.contains(mention) { found.append(mention) }
+        for mention in joined(party, word, tree, reading) + [reading.items[party].ref]
+        where !found.contains(mention) { found.append(mention) }
       }
     }
     return found
+  }
+
+  /// Mentions in front of an item that share its noun: "Hungarian and Romanian officials".
+  private func joined(
+    _ item: Int, _ word: Int, _ tree: SentenceTree, _ reading: SentenceReading
+  ) -> [Int32] {
+    let start = reading.items[item].isJoined ? groupStart(item, reading) : item
+    guard start < item else { return [] }
+    let below = Set(subtree(word, tree))
+    return (start..<item).filter {
+      reading.items[$0].kind == .mention && below.contains(tree.wordOfItem[$0])
+    }.map { reading.items[$0].ref }
   }
 
   private func phrases(

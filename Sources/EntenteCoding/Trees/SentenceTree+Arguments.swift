@@ -80,6 +80,12 @@ extension SentenceTree {
     if own.contains(where: isRelative), let antecedent = antecedent(of: verb) {
       return [antecedent]
     }
+    if own.isEmpty,
+      let clause = children(verb, "ccomp", "xcomp").first(where: { words[$0].has("VerbForm=Inf") })
+    {
+      // "allow X to stand": whom the infinitive is about.
+      return children(clause, "nsubj")
+    }
     if own.isEmpty, let antecedent = antecedent(of: verb) {
       // "the man whom X met", "the town X attacked": the subject is somebody else.
       let subjects = children(verb, "nsubj")

@@ -8,6 +8,8 @@ struct SentenceTree {
   private(set) var itemOfWord: [Int]
   /// Word that an item hangs from in the tree; −1 where none is known.
   private(set) var wordOfItem: [Int]
+  /// Words of an item, in order.
+  private(set) var wordsOfItem: [[Int]]
   /// Token in which a word begins; −1 where none is known.
   private(set) var tokenOfWord: [Int]
 
@@ -33,7 +35,7 @@ struct SentenceTree {
         itemsOfToken[Int(token - sentence.firstToken)].append(index)
       }
     }
-    var wordsOfItem = [[Int]](repeating: [], count: reading.items.count)
+    wordsOfItem = [[Int]](repeating: [], count: reading.items.count)
     for (index, word) in words.enumerated() where tokenOfWord[index] >= 0 {
       let candidates = itemsOfToken[tokenOfWord[index] - Int(sentence.firstToken)]
       let item = candidates.first { Self.fits(reading.items[$0].kind, word.partOfSpeech) }

@@ -56,6 +56,7 @@ struct ComparisonWords {
     let tested = rows.count { $0.test.q != nil }
     let (from, to) = ("\(compared.before)", "\(compared.after)")
     if isArabic {
+      let (from, to) = (compared.before.isolated, compared.after.isolated)
       return found == 0
         ? "بين \(from) و\(to): لا تغير يتجاوز ما تفعله المصادفة (اختُبر \(tested) زوجا)."
         : "بين \(from) و\(to): تغير \(found) من \(tested) زوجا مختبرا (q < 0.05)."

@@ -65,7 +65,7 @@ struct ChangePicture {
 
   private var title: String {
     language == .arabic
-      ? "ما تغير من \u{200E}\(compared.before) إلى \u{200E}\(compared.after)"
+      ? "ما تغير من \(compared.before.isolated) إلى \(compared.after.isolated)"
       : "What changed from \(compared.before) to \(compared.after)"
   }
 
@@ -83,4 +83,9 @@ struct ChangePicture {
       : "Numbers: events before and after. With a question mark: may be chance, or not tested. Width: "
         + "the weight in the period in which the pair was heavier."
   }
+}
+
+extension DayInterval {
+  /// Between left-to-right marks, which keep its brackets in order among Arabic letters.
+  var isolated: String { "\u{200E}\(self)\u{200E}" }
 }
