@@ -114,5 +114,8 @@ extension ArabicPassages {
     Passage(
       "office", "وأشاد الأمين العام للحلف مارك روته بترامب.",
       ["SUPPORT p:mark-rutte > p:donald-trump"]),
+    Passage(
+      "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
+      ["CONSULT IRN <> GBR @2025-07-07 #planned"]),
   ]
 }
