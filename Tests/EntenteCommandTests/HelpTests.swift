@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "draw", "report", "events", "centrality", "compare", "communities", "backbone", "paths", "stats",
+    "draw", "report", "events", "centrality", "compare", "communities", "backbone", "paths",
+    "stats",
   ])
   func eachCommandShowsExamples(_ command: String) throws {
     let run = try Program.run([command, "--help"])
@@ -17,7 +18,8 @@ import Testing
     let run = try Program.run(["--help"])
     #expect(run.status == 0)
     for command in [
-      "draw", "report", "events", "centrality", "compare", "communities", "backbone", "paths", "stats",
+      "draw", "report", "events", "centrality", "compare", "communities", "backbone", "paths",
+      "stats",
     ] {
       #expect(run.text.contains("entente \(command) "))
     }
