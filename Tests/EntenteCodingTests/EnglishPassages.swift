@@ -9,8 +9,7 @@ enum EnglishPassages {
     Passage("counted", "Peru freed two of the Chilean sailors.", ["CONCEDE PER > c:CHL"]),
     Passage("after a number", "Chad expelled 12 more Sudanese teachers.", ["SANCTION TCD > c:SDN"]),
     Passage(
-      "will", "Ecuador is ready to withdraw its troops from Peru.", ["AGREE|RETREAT ECU > PER #any"]
-    ),
+      "will", "Ecuador is ready to withdraw its troops from Peru.", ["AGREE|RETREAT ECU > PER #any"]),
     Passage("will", "Laos is unwilling to meet Thailand.", ["REJECT LAO > THA"]),
     Passage("refusal", "Slovenia will not accept aid from Serbia.", ["REJECT SVN > SRB"]),
     Passage(
@@ -34,19 +33,15 @@ enum EnglishPassages {
     Passage(
       "apposition", "Poland's president, Mr Andrzej Duda, visited Latvia.",
       ["CONSULT p:andrzej-duda > LVA"]),
-    Passage(
-      "object pronoun", "Modi called Macron to thank him.",
+    Passage("object pronoun", "Modi called Macron to thank him.",
       [
-        "CONSULT p:narendra-modi <> p:emmanuel-macron",
-        "SUPPORT p:narendra-modi > p:emmanuel-macron",
+        "CONSULT p:narendra-modi <> p:emmanuel-macron", "SUPPORT p:narendra-modi > p:emmanuel-macron",
       ]),
     Passage(
-      "backed by", "Rwanda-backed rebels attacked Burundi.",
-      ["ASSAULT unnamed/rwanda-backed-rebels > BDI"]),
+      "backed by", "Rwanda-backed rebels attacked Burundi.", ["ASSAULT unnamed/rwanda-backed-rebels > BDI"]),
     Passage(
       "announced end", "Ethiopia announced an end to attacks on Eritrea.", ["CONCEDE ETH > ERI"]),
-    Passage(
-      "progressive", "The EU, Canada and Japan are urging Myanmar to talk.",
+    Passage("progressive", "The EU, Canada and Japan are urging Myanmar to talk.",
       ["REQUEST INT.EU > MMR", "REQUEST CAN > MMR", "REQUEST JPN > MMR"]),
     Passage(
       "permission withheld", "Algeria did not allow Morocco to speak.", ["REJECT DZA > MAR"]),
@@ -65,26 +60,22 @@ enum EnglishPassages {
       ["PROTEST c:NGA > GHA", "REQUEST c:NGA > GHA"]),
     Passage("demand that", "Laos repeated its demand that Vietnam leave.", ["REQUEST LAO > VNM"]),
     Passage(
-      "refused request", "Peru denied a request of Bolivia.",
-      ["REJECT PER > BOL", "? REQUEST BOL > PER"]),
+      "refused request", "Peru denied a request of Bolivia.", ["REJECT PER > BOL", "? REQUEST BOL > PER"]),
     Passage(
       "clause after", "After Chad attacked Niger, Mali met Benin.",
       ["ASSAULT TCD > NER", "CONSULT MLI <> BEN"]),
     Passage("no agreement", "Togo signed a decree on Benin."),
-    Passage(
-      "ordered deed", "Sanctions were ordered by Peru against Chile.", ["SANCTION PER > CHL"]),
+    Passage("ordered deed", "Sanctions were ordered by Peru against Chile.", ["SANCTION PER > CHL"]),
     Passage(
       "speaks for", "Norway suspended talks with representatives of the Cuban government.",
       ["SANCTION NOR > c:CUB"]),
-    Passage(
-      "said strike", "Oman said an Israeli strike killed two Omanis.",
+    Passage("said strike", "Oman said an Israeli strike killed two Omanis.",
       ["ASSAULT ISR > c:OMN #any"]),
     Passage("since", "Ghana has supported Togo since 1971.", ["SUPPORT GHA > TGO @none"]),
     Passage("noun before noun", "US strike plans worried Yemen."),
     Passage("other meaning", "Ukraine demonstrated readiness for a deal."),
     Passage(
-      "body with of", "The Association of Kenyan Lawyers sued Uganda.",
-      ["ACCUSE new/association-of-kenyan-lawyers > UGA"]),
+      "body with of", "The Association of Kenyan Lawyers sued Uganda.", ["ACCUSE new/association-of-kenyan-lawyers > UGA"]),
     Passage(
       "day between", "Ghana on March 13 condemned Togo.", ["ACCUSE GHA > TGO @2025-03-13"]),
     Passage("amount", "Kenya arrested more than 40 Ugandans.", ["COERCE KEN > c:UGA"]),

@@ -30,9 +30,7 @@ extension ClauseAnalyser {
       // "بمشروع قرار يطالب مجلس الأمن": whoever the main clause tells of says it by the noun.
       inheritArabicSubject(index, &reading, state)
       if let object = bareMention(right, reading) {
-        triggers[index].object = reading.group(object).filter {
-          !triggers[index].subject.contains($0)
-        }
+        triggers[index].object = reading.group(object).filter { !triggers[index].subject.contains($0) }
         right = reading.groupEnd(object)
       } else if right < reading.items.count, Self.isNominal(reading.items[right].kind),
         reading.items[right].preposition == 0
@@ -224,10 +222,8 @@ extension ClauseAnalyser {
       triggers[..<index].contains(where: { $0.isVerb && !$0.subject.isEmpty })
     else { return false }
     var look = left
-    while look > 0,
-      reading.items[look].kind == .other
-        || reading.items[look].kind == .thing
-          && Self.isNominal(reading.items[look - 1].kind) && !reading.items[look].isDefinite
+    while look > 0, reading.items[look].kind == .other || reading.items[look].kind == .thing
+      && Self.isNominal(reading.items[look - 1].kind) && !reading.items[look].isDefinite
     {
       look -= 1
     }

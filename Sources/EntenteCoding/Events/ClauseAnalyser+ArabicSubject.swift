@@ -78,8 +78,7 @@ extension ClauseAnalyser {
       default: return nil
       }
     }
-    if items[first].kind == .thing, !items[first].isDefinite, look < 0 || items[look].kind == .stop
-    {
+    if items[first].kind == .thing, !items[first].isDefinite, look < 0 || items[look].kind == .stop {
       // "ومرة أخرى سيحاول": a subject before its verb is definite.
       return nil
     }

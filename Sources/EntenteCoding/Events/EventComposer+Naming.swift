@@ -75,8 +75,7 @@ extension EventComposer {
     let token = text.tokens[Int(mention.endToken) - 1]
     guard token.kind == .latin else { return true }
     let symbol = lexicon.words.symbol(token.hash)
-    if symbol != 0,
-      !lexicon.tags[Int(symbol)].isDisjoint(with: [.abstract, .pronounOther, .relative])
+    if symbol != 0, !lexicon.tags[Int(symbol)].isDisjoint(with: [.abstract, .pronounOther, .relative])
     {
       return false
     }

@@ -50,8 +50,7 @@ extension EventComposer {
     where lexicon.tags[Int(reading.items[index].symbol)].contains(.blamed) {
       var look = index - 1
       var isNegated = false
-      while look >= 0, reading.items[look].kind == .adverb || reading.items[look].kind == .negation
-      {
+      while look >= 0, reading.items[look].kind == .adverb || reading.items[look].kind == .negation {
         isNegated = isNegated || reading.items[look].kind == .negation
         look -= 1
       }

@@ -139,8 +139,7 @@ struct EventComposer {
             rule += "+announced"
           }
         }
-        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty,
-          entry.isMasdar || item.hasOperator,
+        if reading.language == .arabic, !trigger.isVerb, sources.isEmpty, entry.isMasdar || item.hasOperator,
           !Self.isPhysical(type), item.preposition == 0, !above.subject.isEmpty
         {
           // "أعلنت إسرائيل شراء": a masdar is what the speaker does, where no particle opens a clause.
@@ -283,9 +282,8 @@ struct EventComposer {
     sources = distinct(named(sources, type, &reading, &state, text), reading)
     targets = distinct(
       named(targets, type, &reading, &state, text, asTarget: true), reading,
-      keepsMedia: Self.actsOnMedia(type)
-    )
-    .filter { target in !sources.contains { same(reading, $0, target) } }
+      keepsMedia: Self.actsOnMedia(type))
+      .filter { target in !sources.contains { same(reading, $0, target) } }
     if targets.isEmpty, !sources.isEmpty, reading.language == .english, !entry.isStrict {
       targets = distinct(
         clauseTargets(trigger, entry, type, sources, &reading, &state, text), reading)

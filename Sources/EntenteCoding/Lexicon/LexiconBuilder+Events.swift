@@ -25,8 +25,7 @@ extension LexiconBuilder {
         RelationEntry(
           key: text(0), type: type, mode: text(2), intensity: intensity, english: text(4),
           arabic: text(5), thingEnglish: text(6), thingArabic: text(7),
-          isSymmetric: flags.contains("symmetric"), isRefusable: flags.contains("refusable"),
-          isToPeople: flags.contains("people")))
+          isSymmetric: flags.contains("symmetric"), isRefusable: flags.contains("refusable"), isToPeople: flags.contains("people")))
     }
   }
 

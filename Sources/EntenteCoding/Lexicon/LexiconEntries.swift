@@ -97,8 +97,7 @@ enum Operator: UInt8, Sendable, CaseIterable {
     "agree": .agree, "plan": .plan, "offer": .offer, "consider": .consider, "rule-out": .ruleOut,
     "threaten": .threaten, "warn": .warn, "request": .request, "refuse": .refuse, "deny": .deny,
     "fail": .fail, "accuse": .accuse, "avoid": .avoid, "prevent": .prevent, "order": .order,
-    "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "end": .end,
-    "say": .say,
+    "mediate": .mediate, "future": .future, "lift": .lift, "undergo": .undergo, "end": .end, "say": .say,
   ]
 
   /// Name in rules, made once: asking a value for its description is slow.

@@ -89,8 +89,7 @@ struct WordTags: OptionSet, Sendable, Hashable {
     "month": .month, "weekday": .weekday, "unit": .timeUnit, "number": .numberWord,
     "ordinal": .ordinal, "noun": .noun, "quantity": .quantity, "agentive": .agentive,
     "day-part": .dayPart, "place-noun": .placeNoun,
-    "approximate": .approximate, "comparative": .comparative, "blamed": .blamed,
-    "abstract": .abstract, "loss": .loss, "opposing": .opposing,
+    "approximate": .approximate, "comparative": .comparative, "blamed": .blamed, "abstract": .abstract, "loss": .loss, "opposing": .opposing,
     "relative-day": .relativeDay, "direction": .timeDirection, "before": .timeBefore,
   ]
 }

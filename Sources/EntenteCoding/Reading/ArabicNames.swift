@@ -13,8 +13,7 @@ extension PhraseReader {
       let mention = reading.mentions[Int(title.ref)]
       guard mention.role >= 0, lexicon.roles[Int(mention.role)].kind == .person,
         lexicon.roles[Int(mention.role)].isTitle, !mention.isPlural, !mention.isWeak,
-        mention.key.entity == -1 || mention.isVague
-          || mention.key.entity >= 0 && mention.office != 0
+        mention.key.entity == -1 || mention.isVague || mention.key.entity >= 0 && mention.office != 0
       else { continue }
       var last = index - 1
       if reading.items[last].kind == .comma || reading.items[last].kind == .other { last -= 1 }
@@ -42,8 +41,7 @@ extension PhraseReader {
       for position in first + 1...last { reading.items[position].kind = .other }
       reading.items[first + 1] = item
       for position in last + 1...index { reading.items[position].kind = .other }
-      if index + 1 < reading.items.count, last < index - 1, reading.items[index + 1].kind == .comma
-      {
+      if index + 1 < reading.items.count, last < index - 1, reading.items[index + 1].kind == .comma {
         reading.items[index + 1].kind = .other
       }
     }

@@ -125,8 +125,7 @@ extension PhraseReader {
 
   /// "في حال", and "في حالة" before a verb or verbal noun.
   private func isCase(_ pieces: [Piece], _ index: Int, _ text: TokenisedText) -> Bool {
-    guard pieces[index].symbol == lexicon.symbols.arabicIn,
-      pieces[index].clitics.isSubset(of: .and),
+    guard pieces[index].symbol == lexicon.symbols.arabicIn, pieces[index].clitics.isSubset(of: .and),
       index + 2 < pieces.count
     else { return false }
     let token = text.tokens[Int(pieces[index + 1].firstToken)]
@@ -367,9 +366,7 @@ extension PhraseReader {
         return start + 1
       }
       let opensRelative = reading.items.last?.kind == .relative && !unknown.isDefinite
-      if unknown.looksLikeVerb && !followsSaying(reading)
-        || opensRelative && unknown.beginsImperfect
-      {
+      if unknown.looksLikeVerb && !followsSaying(reading) || opensRelative && unknown.beginsImperfect {
         item.kind = .verb
         item.ref = -1
         reading.items.append(item)

@@ -21,8 +21,7 @@ extension PhraseReader {
       end += 1
       guard end + 1 < pieces.count else { break }
       if joins(pieces[end]) || pieces[end].tags.contains(.conjunction),
-        isNamePart(pieces[end + 1], text),
-        pieces[end + 1].kind.rawValue < Piece.Kind.state.rawValue
+        isNamePart(pieces[end + 1], text), pieces[end + 1].kind.rawValue < Piece.Kind.state.rawValue
           || pieces[end + 1].kind == .topic || pieces[end + 1].kind == .eventNoun
       {
         end += 1
@@ -37,9 +36,8 @@ extension PhraseReader {
     _ reading: inout SentenceReading
   ) {
     var first = place.firstToken
-    while first + 1 < place.endToken,
-      !text.tokens[Int(first)].flags.contains(.capitalised)
-        || isLeadingWord(text.tokens[Int(first)])
+    while first + 1 < place.endToken, !text.tokens[Int(first)].flags.contains(.capitalised)
+      || isLeadingWord(text.tokens[Int(first)])
     {
       first += 1
     }
@@ -80,7 +78,6 @@ extension PhraseReader {
 
   private func isNamePart(_ piece: Piece, _ text: TokenisedText) -> Bool {
     isCapitalised(piece, text)
-      && (piece.isNominal
-        || piece.kind == .word && piece.tags.isDisjoint(with: [.month, .weekday]))
+      && (piece.isNominal || piece.kind == .word && piece.tags.isDisjoint(with: [.month, .weekday]))
   }
 }

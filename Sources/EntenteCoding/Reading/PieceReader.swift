@@ -142,8 +142,7 @@ struct PieceReader {
     }
     if token.kind == .number {
       piece.kind = .number
-    } else if piece.tags.grammatical.isEmpty, token.kind == .latin,
-      !token.flags.contains(.capitalised),
+    } else if piece.tags.grammatical.isEmpty, token.kind == .latin, !token.flags.contains(.capitalised),
       let ending = Self.ending(folded, token)
     {
       // Unknown English words tell their class by their ending.
@@ -521,9 +520,7 @@ struct PieceReader {
     }
     // "called on Thursday for" is read as "called for"; so is "called Thursday on".
     var place = index + 1
-    while place < end, place < index + 3, isDay(place - first, of: place == index + 1) {
-      place += 1
-    }
+    while place < end, place < index + 3, isDay(place - first, of: place == index + 1) { place += 1 }
     guard place > index + 1, place < end,
       lexicon.tags[Int(symbol)].contains(.preposition),
       isDay(place - 1 - first, of: false, onlyDay: true)
