@@ -7,7 +7,6 @@ SHELL := /bin/bash
 
 PACKAGES := libgraphviz-dev zlib1g-dev fonts-noto-core pkg-config
 RELEASE = $(shell swift build -c release --show-bin-path)/entente
-EXAMPLES := $(sort $(wildcard examples/*.txt))
 
 setup:
 	@command -v swift >/dev/null || { echo "entente needs Swift 6.1 or later: https://swift.org/install" >&2; exit 1; }
@@ -34,15 +33,11 @@ demo: graphs
 	@echo; echo "== Pictures"
 	@for picture in graphs/*.svg; do echo "$(CURDIR)/$$picture"; done
 
+# By the commands that graphs/README.md shows, each for the picture and for its DOT text.
 graphs: build
-	@for article in $(EXAMPLES); do \
-	  name=$$(basename $$article .txt); language=$${name##*.}; \
-	  $(RELEASE) draw $$article --language $$language -o graphs/$$name.svg; \
-	  $(RELEASE) draw $$article --language $$language -o graphs/$$name.dot; \
-	done
-	@for language in en ar; do \
-	  $(RELEASE) draw examples --language $$language -o graphs/all.$$language.svg; \
-	  $(RELEASE) draw examples --language $$language -o graphs/all.$$language.dot; \
+	@grep '^entente ' graphs/README.md | while read -r line; do \
+	  eval "$(RELEASE) $${line#entente }"; \
+	  eval "$(RELEASE) $$(sed 's/^entente //; s/\.svg$$/.dot/' <<< "$$line")"; \
 	done
 
 lint:
