@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: setup build demo test graphs bench fuzz lexicons lint clean
+.PHONY: setup build demo test graphs completions bench fuzz lexicons lint clean
 
 PACKAGES := libgraphviz-dev zlib1g-dev fonts-noto-core pkg-config
 RELEASE = $(shell swift build -c release --show-bin-path)/entente
@@ -38,6 +38,13 @@ graphs: build
 	@grep '^entente ' graphs/README.md | while read -r line; do \
 	  eval "$(RELEASE) $${line#entente }"; \
 	  eval "$(RELEASE) $$(sed 's/^entente //; s/\.svg$$/.dot/' <<< "$$line")"; \
+	done
+
+# What shells complete, written by the program itself: .build/completions/entente.bash, .zsh and .fish.
+completions: build
+	@mkdir -p .build/completions
+	@for shell in bash zsh fish; do \
+	  $(RELEASE) --generate-completion-script $$shell > .build/completions/entente.$$shell; \
 	done
 
 lint:
