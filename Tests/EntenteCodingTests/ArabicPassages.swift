@@ -401,11 +401,6 @@ enum ArabicPassages {
       ]),
     Passage("recall", "استدعت بيرو سفيرها من المكسيك.", ["SANCTION PER > MEX"]),
     Passage(
-      "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
-      [
-        "CONSULT IRN <> GBR @2025-07-07 #planned"
-      ]),
-    Passage(
       "break in relations", "قطعت الجزائر علاقاتها مع المغرب عام 2021.",
       [
         "SANCTION DZA > MAR @2021"

@@ -253,7 +253,8 @@ extension EventComposer {
     while look < reading.items.count, look < trigger.item + 4 {
       let item = reading.items[look]
       if item.preposition == lexicon.symbols.arabicLam {
-        return item.kind == .eventNoun || item.kind == .topic || item.kind == .thing && item.isDefinite
+        return item.kind == .eventNoun || item.kind == .topic
+          || item.kind == .thing && item.isDefinite
       }
       guard item.kind == .thing || item.kind == .other || item.kind == .adverb else { return false }
       look += 1
