@@ -115,7 +115,12 @@ extension ArabicPassages {
       "office", "وأشاد الأمين العام للحلف مارك روته بترامب.",
       ["SUPPORT p:mark-rutte > p:donald-trump"]),
     Passage(
+      "relative clause of an indefinite noun", "تقدمت فرنسا بمشروع قرار يدين إسرائيل.",
+      ["ACCUSE FRA > ISR"]),
+    Passage(
       "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
-      ["CONSULT IRN <> GBR @2025-07-07 #planned"]),
+      [
+        "CONSULT IRN <> GBR @2025-07-07 #planned"
+      ]),
   ]
 }

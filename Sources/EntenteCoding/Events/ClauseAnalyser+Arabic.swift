@@ -28,7 +28,8 @@ extension ClauseAnalyser {
     }
     if isOfIndefinite(index, left, reading) {
       // "بمشروع قرار يطالب مجلس الأمن": whoever the main clause tells of says it by the noun.
-      inheritArabicSubject(index, &reading, state)
+      triggers[index].subject = previousSubject(index, reading)
+      triggers[index].subjectIsInherited = true
       if let object = bareMention(right, reading) {
         triggers[index].object = reading.group(object).filter {
           !triggers[index].subject.contains($0)
