@@ -5,8 +5,8 @@ import EntenteGraph
 /// PageRank with dangling scores spread as the jump is solves (I − dA)x = j up to a factor, where
 /// column u of A holds w(u→v)/out(u): what dangling actors hold only scales x (Langville and Meyer,
 /// "Deeper inside PageRank", Internet Mathematics 1, 2004). Gauss–Seidel sweeps, which use new values at
-/// once, start from the solution of the whole network. They overshoot by a fifth, which more than halves
-/// their number (166,543 ties: 26 for 59); should that not settle, plain sweeps follow, which always do.
+/// once, start from the solution of the whole network. They overshoot by a fifth; should that not settle,
+/// plain sweeps follow, which always do. What a self-loop hands on is solved for at once.
 /// One last sweep uses the values before it alone, so that actors who stand alike have the same bits.
 struct PageRankReplicates {
   private let network: Network
@@ -17,7 +17,7 @@ struct PageRankReplicates {
   private let places: [UInt32]
   private let start: [Double]
 
-  /// Ends when Σ|x − x before| is at most this share of Σx.
+  /// Ends when |x − x before| is at most this times |x|, in the Euclidean norm.
   private static let tolerance = 1e-8
   /// How far a sweep goes towards new values, and how many sweeps do.
   private static let relaxation = (factor: 1.2, sweeps: 100)
@@ -53,21 +53,37 @@ struct PageRankReplicates {
       }
       shares[node] = (SIMD8(repeating: damping) / sum).replacing(with: 0, where: sum .== 0)
     }
-    let flows = zip(network.inSources, places).map { source, place in
+    var flows = zip(network.inSources, places).map { source, place in
       shown[Int(place)] * shares[Int(source)]
     }
+    let keeps = takeLoops(from: &flows)
     var values = start.map { SIMD8(repeating: $0) }
+    let limit = Self.tolerance * Self.tolerance
     for number in 0..<Self.sweeps {
       let factor = number < Self.relaxation.sweeps ? Self.relaxation.factor : 1
-      let (change, sum) = sweep(flows, &values, factor: factor)
-      if (change .<= sum * Self.tolerance) == SIMDMask(repeating: true) { break }
+      let (change, sum) = sweep(flows, keeps, &values, factor: factor)
+      if (change .<= sum * limit) == SIMDMask(repeating: true) { break }
     }
-    return even(flows, values)
+    return even(flows, keeps, values)
   }
 
-  /// One sweep in place; the change and the sum of the new values.
+  /// Takes what self-loops hand on out of the flows; for each node, 1/(1 − that).
+  private func takeLoops(from flows: inout [SIMD8<Double>]) -> [SIMD8<Double>] {
+    var keeps = [SIMD8<Double>](repeating: SIMD8(repeating: 1), count: network.nodeCount)
+    for node in keeps.indices {
+      for tie in Int(network.inOffsets[node])..<Int(network.inOffsets[node + 1])
+      where Int(network.inSources[tie]) == node {
+        keeps[node] = 1 / (1 - flows[tie])
+        flows[tie] = SIMD8(repeating: 0)
+      }
+    }
+    return keeps
+  }
+
+  /// One sweep in place; the squares of the changes and of the new values, summed.
   private func sweep(
-    _ flows: [SIMD8<Double>], _ values: inout [SIMD8<Double>], factor: Double
+    _ flows: [SIMD8<Double>], _ keeps: [SIMD8<Double>], _ values: inout [SIMD8<Double>],
+    factor: Double
   ) -> (change: SIMD8<Double>, sum: SIMD8<Double>) {
     var change = SIMD8<Double>.zero
     var sum = SIMD8<Double>.zero
@@ -82,10 +98,11 @@ struct PageRankReplicates {
                 for tie in Int(offsets[node])..<Int(offsets[node + 1]) {
                   new += flows[tie] * values[Int(sources[tie])]
                 }
-                let difference = factor * (new - values[node])
-                change += pointwiseMax(difference, -difference)
-                values[node] += difference
-                sum += values[node]
+                let difference = factor * (new * keeps[node] - values[node])
+                change += difference * difference
+                let value = values[node] + difference
+                values[node] = value
+                sum += value * value
               }
             }
           }
@@ -96,7 +113,9 @@ struct PageRankReplicates {
   }
 
   /// A sweep from the values given, scaled to add up to 1.
-  private func even(_ flows: [SIMD8<Double>], _ values: [SIMD8<Double>]) -> [SIMD8<Double>] {
+  private func even(
+    _ flows: [SIMD8<Double>], _ keeps: [SIMD8<Double>], _ values: [SIMD8<Double>]
+  ) -> [SIMD8<Double>] {
     var sum = SIMD8<Double>.zero
     var result = [SIMD8<Double>](repeating: .zero, count: network.nodeCount)
     for node in 0..<network.nodeCount {
@@ -104,8 +123,8 @@ struct PageRankReplicates {
       for tie in Int(network.inOffsets[node])..<Int(network.inOffsets[node + 1]) {
         new += flows[tie] * values[Int(network.inSources[tie])]
       }
-      result[node] = new
-      sum += new
+      result[node] = new * keeps[node]
+      sum += result[node]
     }
     for node in result.indices { result[node] /= sum }
     return result
