@@ -67,7 +67,8 @@ struct EdgeGroup {
 
   private static func tone(of tie: Tie) -> Diagram.Tone {
     if tie.key.layer == .about { return .about }
-    if tie.intensity > 0 { return .cooperation }
-    return tie.intensity < 0 ? .conflict : .neutral
+    // Statements that are now and then pessimistic are no conflict.
+    if tie.intensity > 0.5 { return .cooperation }
+    return tie.intensity < -0.5 ? .conflict : .neutral
   }
 }
