@@ -3,11 +3,10 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := build
-.PHONY: setup build demo test graphs bench fuzz lexicons lint clean
+.PHONY: setup build demo test graphs completions bench fuzz lexicons lint clean
 
 PACKAGES := libgraphviz-dev zlib1g-dev fonts-noto-core pkg-config
 RELEASE = $(shell swift build -c release --show-bin-path)/entente
-EXAMPLES := $(sort $(wildcard examples/*.txt))
 
 setup:
 	@command -v swift >/dev/null || { echo "entente needs Swift 6.1 or later: https://swift.org/install" >&2; exit 1; }
@@ -34,15 +33,18 @@ demo: graphs
 	@echo; echo "== Pictures"
 	@for picture in graphs/*.svg; do echo "$(CURDIR)/$$picture"; done
 
+# By the commands that graphs/README.md shows, each for the picture and for its DOT text.
 graphs: build
-	@for article in $(EXAMPLES); do \
-	  name=$$(basename $$article .txt); language=$${name##*.}; \
-	  $(RELEASE) draw $$article --language $$language -o graphs/$$name.svg; \
-	  $(RELEASE) draw $$article --language $$language -o graphs/$$name.dot; \
+	@grep '^entente ' graphs/README.md | while read -r line; do \
+	  eval "$(RELEASE) $${line#entente }"; \
+	  eval "$(RELEASE) $$(sed 's/^entente //; s/\.svg$$/.dot/' <<< "$$line")"; \
 	done
-	@for language in en ar; do \
-	  $(RELEASE) draw examples --language $$language -o graphs/all.$$language.svg; \
-	  $(RELEASE) draw examples --language $$language -o graphs/all.$$language.dot; \
+
+# What shells complete, written by the program itself: .build/completions/entente.bash, .zsh and .fish.
+completions: build
+	@mkdir -p .build/completions
+	@for shell in bash zsh fish; do \
+	  $(RELEASE) --generate-completion-script $$shell > .build/completions/entente.$$shell; \
 	done
 
 lint:

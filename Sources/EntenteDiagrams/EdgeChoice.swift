@@ -23,8 +23,12 @@ struct EdgeChoice {
     let all = candidates.count
     var significant: Int?
     if let least = options.backboneFrom, all >= least, all > options.limit {
-      candidates = try backbone(candidates, groups)
-      significant = candidates.count
+      let backbone = try backbone(candidates, groups)
+      // Where all ties are alike none stands out, and the heaviest must do.
+      if !backbone.isEmpty {
+        candidates = backbone
+        significant = backbone.count
+      }
     }
     let ranked = candidates.sorted { left, right in
       let (near, far) = (nearness[left] ?? 0, nearness[right] ?? 0)

@@ -51,6 +51,8 @@ struct Arrangement {
     guard isScaled else { return routed(nodes) }
     var best: Result?
     for (index, scale) in Self.scales.enumerated() {
+      // Where ties are very many, the tight ones leave no room, and each attempt takes long.
+      if ties.count > Self.many, index != 5, index != 7 { continue }
       // A wider page has to be worth it.
       let cost = Self.stepCost * Double(index)
       if cost >= best?.cost ?? .infinity { break }
@@ -62,6 +64,7 @@ struct Arrangement {
   }
 
   private static let stepCost = 5.0
+  private static let many = 120
 
   private func scaled(_ x: Double, _ y: Double) -> [Outline] {
     nodes.map { node in
@@ -149,6 +152,8 @@ struct Arrangement {
         route.curve = bent.curve
         route.tip = bent.tip
         route.path = bent.curve.points
+      } else if let curve = route.curve, offsets[index] != 0 {
+        bends.avoid(curve)
       }
       if let size = tie.label {
         let place =

@@ -33,7 +33,7 @@ struct EdgeBends {
     for height in [0.15, 0.25, 0.4, 0.55, 0.75, 1] {
       for side in [1.0, -1.0] {
         let control = a + 0.5 * way + side * height * normal
-        if taken.contains(where: { ($0 - control).length < 24 }) { continue }
+        if taken.contains(where: { ($0 - control).length < 30 }) { continue }
         let start = nodes[source].rim(towards: control)
         let tip = nodes[target].rim(towards: control)
         let back = control - tip
@@ -50,6 +50,12 @@ struct EdgeBends {
     guard let best else { return nil }
     taken.append(best.control)
     return (best.curve, best.tip)
+  }
+
+  /// Keeps bows off a curve that is there already.
+  mutating func avoid(_ curve: Curve) {
+    // The one point that it is drawn towards; see ``Curve/init(from:towards:to:)``.
+    taken.append(curve.start + 1.5 * (curve.control1 - curve.start))
   }
 
   /// Whether the way touches another node.

@@ -60,17 +60,39 @@ struct LabelPlacement {
     guard let box = lines[index].label, lines[index].path.count > 2 else { return }
     // What stays where it was is farther from its line than anything tried below.
     var best = box.centre
-    var least = cost(of: box, at: index, below: .infinity) + 3
+    let all = Surroundings(nodes: nodes, lines: Array(lines.indices))
+    var least = cost(of: box, at: index, below: .infinity, all) + 3
     least += distance(from: best, to: index) / 4
-    attempt(isOnLine ? [0, 1, -1] : [1, -1], index, &best, &least)
+    attempt(isOnLine ? [0, 1, -1] : [1, -1], index, &best, &least, surroundings(of: index, box))
     // Farther from the line only where nothing near it is free.
-    if least >= Self.covered { attempt([2, -2, 3, -3], index, &best, &least) }
+    if least >= Self.covered { attempt([2, -2, 3, -3], index, &best, &least, all) }
     lines[index].label?.centre = best
+  }
+
+  /// What may be in the way of a label.
+  private struct Surroundings {
+    var nodes: [Box]
+    /// Indices of lines that may cross it, or whose labels may lie on it.
+    var lines: [Int]
+  }
+
+  /// What a label on or right beside its line can meet.
+  private func surroundings(of index: Int, _ label: Box) -> Surroundings {
+    var reach = lines[index].bounds
+    reach.width += 3 * (label.width + label.height) + 20
+    reach.height += 3 * (label.width + label.height) + 20
+    return Surroundings(
+      nodes: nodes.filter { $0.overlaps(reach, gap: 0) },
+      lines: lines.indices.filter { other in
+        lines[other].bounds.overlaps(reach, gap: 0)
+          || lines[other].label.map { $0.overlaps(reach, gap: 0) } ?? false
+      })
   }
 
   /// Tries places along the line, so many times half the label's extent to its side.
   private func attempt(
-    _ sides: [Double], _ index: Int, _ best: inout Point, _ least: inout Double
+    _ sides: [Double], _ index: Int, _ best: inout Point, _ least: inout Double,
+    _ surroundings: Surroundings
   ) {
     guard var box = lines[index].label else { return }
     let path = lines[index].path
@@ -86,7 +108,7 @@ struct LabelPlacement {
       for side in sides {
         box.centre = path[at] + side * reach * normal
         let own = 3 * abs(share - 0.5) + 0.7 * side * side
-        let total = own + cost(of: box, at: index, below: least - own)
+        let total = own + cost(of: box, at: index, below: least - own, surroundings)
         if total < least {
           least = total
           best = box.centre
@@ -99,15 +121,18 @@ struct LabelPlacement {
 
   /// 100 a node or label covered, 2 another line crossed, or 3 its own where that is not wanted;
   /// whatever is at least the limit once that is reached.
-  private func cost(of box: Box, at index: Int, below limit: Double) -> Double {
+  private func cost(
+    of box: Box, at index: Int, below limit: Double, _ surroundings: Surroundings
+  ) -> Double {
     var cost = 0.0
-    for node in nodes where node.overlaps(box, gap: 2) { cost += Self.covered }
+    for node in surroundings.nodes where node.overlaps(box, gap: 2) { cost += Self.covered }
     if cost >= limit { return cost }
-    for (other, line) in lines.enumerated() where other != index {
-      if let label = line.label, label.overlaps(box, gap: 1) { cost += Self.covered }
+    for other in surroundings.lines where other != index {
+      if let label = lines[other].label, label.overlaps(box, gap: 1) { cost += Self.covered }
     }
-    for (other, line) in lines.enumerated() where other != index || !isOnLine {
+    for other in surroundings.lines where other != index || !isOnLine {
       if cost >= limit { return cost }
+      let line = lines[other]
       if line.bounds.overlaps(box, gap: 1), line.path.contains(where: { box.contains($0, gap: 0) })
       {
         cost += other == index ? 3 : 2

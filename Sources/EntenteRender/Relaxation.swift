@@ -35,11 +35,12 @@ struct Relaxation {
   /// Room around a node, and around a label.
   private static let nodeGap = 16.0
   private static let labelGap = 4.0
-  private static let rounds = 80
+  private let rounds: Int
 
   init(boxes: [Box], pairs: [Pair]) {
     self.boxes = boxes
     self.pairs = pairs
+    rounds = pairs.count > 100 ? 40 : 80
     var degrees = [Double](repeating: 0, count: boxes.count)
     for pair in pairs {
       degrees[pair.first] += 1
@@ -51,10 +52,10 @@ struct Relaxation {
 
   /// The new middles.
   mutating func run() -> [Point] {
-    for round in 0..<Self.rounds {
+    for round in 0..<rounds {
       moves = [Point](repeating: Point(x: 0, y: 0), count: boxes.count)
       // Ties have no say at the end, so that what they pulled together is apart again.
-      if round < Self.rounds - 12 {
+      if round < rounds - 12 {
         for pair in pairs { stretch(pair) }
         clearWays()
       }

@@ -52,6 +52,10 @@ struct MeasureDocument {
         "Statistics of networks",
         try sections(StatisticRegistry.all.map { ("\(type(of: $0))", $0.description) })
       ),
+      (
+        "Statistics of signed networks",
+        try sections(StatisticRegistry.signed.map { ("\(type(of: $0))", $0.description) })
+      ),
     ]
   }
 

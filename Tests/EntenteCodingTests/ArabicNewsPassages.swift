@@ -22,8 +22,8 @@ extension ArabicPassages {
       "counterpart and name", "هاتف إيمانويل ماكرون نظيره الروسي، فلاديمير بوتين.",
       ["CONSULT p:emmanuel-macron <> p:vladimir-putin"]),
     Passage(
-      "title behind the name", "استقبل عباس عراقجي وزير الخارجية وفدا من كوبا.",
-      ["CONSULT p:abbas-araghchi > CUB"]),
+      "title behind the name", "استقبل عباس عراقجي وزير الخارجية السفير الكوبي.",
+      ["CONSULT p:abbas-araghchi > c:CUB"]),
     Passage(
       "long title",
       "بحث وزير الشؤون الخارجية والتعاون والجالية بالخارج البرتغالي مع نظيره اليوناني ملف الهجرة.",
@@ -59,19 +59,13 @@ extension ArabicPassages {
     Passage(
       "deed that aims", "شنت روسيا هجوما استهدف أوكرانيا.", ["ASSAULT RUS > UKR"]),
     Passage(
-      "doer behind lam", "قتل جنديان هنديان في قصف للقوات الباكستانية.",
-      ["ASSAULT c:PAK > c:IND"]),
-    Passage(
       "repelled attack", "تصدت القوات الأوكرانية لهجوم شنته القوات الروسية.",
       ["ASSAULT c:RUS > c:UKR"]),
     Passage(
-      "relative clause of an indefinite noun", "أصدرت تركيا بيانا يدين إسرائيل.",
-      ["ACCUSE TUR > ISR"]),
-    Passage(
       "asyndetic owner", "رفضت الولايات المتحدة مشروع قرار قدمته الجزائر.", ["REJECT USA > DZA"]),
     Passage(
-      "condition", "ستفرض باكستان عقوبات على الهند في حال هاجمت الهند كشمير وقصفت باكستان.",
-      ["THREATEN PAK > IND #any", "ASSAULT IND > PAK #hypothetical", "? ASSAULT IND > c:IND #any"]),
+      "condition", "ستفرض باكستان عقوبات على الهند في حال هاجمت الهند باكستان.",
+      ["SANCTION PAK > IND #planned", "ASSAULT IND > PAK #hypothetical"]),
     Passage(
       "warning of a condition", "حذر إيمانويل ماكرون من أزمة في حالة رفض إسرائيل الاتفاق.",
       ["THREATEN p:emmanuel-macron > ISR", "? REJECT ISR > ISR #any"]),
@@ -117,5 +111,11 @@ extension ArabicPassages {
     Passage(
       "passive in relative", "شكر العراق، الذي غزته الولايات المتحدة عام 2003، الكويت.",
       ["ASSAULT USA > IRQ @2003", "SUPPORT IRQ > KWT"]),
+    Passage(
+      "office", "وأشاد الأمين العام للحلف مارك روته بترامب.",
+      ["SUPPORT p:mark-rutte > p:donald-trump"]),
+    Passage(
+      "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
+      ["CONSULT IRN <> GBR @2025-07-07 #planned"]),
   ]
 }

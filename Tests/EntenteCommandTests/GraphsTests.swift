@@ -1,26 +1,25 @@
 import Foundation
 import Testing
 
-/// `graphs/` holds what the program draws from `examples/` today.
+/// `graphs/` holds what the commands in its README draw today.
 @Suite struct GraphsTests {
   struct Drawing: Sendable, CustomTestStringConvertible {
+    /// Of the file, without its ending.
     let name: String
-    let source: String
-    let language: String
+    /// The arguments after `entente`, as a shell reads them, up to `-o`.
+    let arguments: String
 
     var testDescription: String { name }
   }
 
   static let drawings: [Drawing] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: Program.root + "/examples"))
-    let articles = (names ?? []).filter { $0.hasSuffix(".txt") }.sorted().map { file in
-      let name = String(file.dropLast(4))
-      return Drawing(
-        name: name, source: "examples/" + file,
-        language: String(name.split(separator: ".").last ?? "en"))
+    let text = try? String(contentsOfFile: Program.root + "/graphs/README.md", encoding: .utf8)
+    return (text ?? "").split(separator: "\n").compactMap { line in
+      guard let match = line.wholeMatch(of: /entente (draw .+) -o graphs\/(.+)\.svg/) else {
+        return nil
+      }
+      return Drawing(name: String(match.2), arguments: String(match.1))
     }
-    return articles
-      + ["en", "ar"].map { Drawing(name: "all.\($0)", source: "examples", language: $0) }
   }()
 
   private static let remedy: Comment = "run: make graphs"
@@ -42,10 +41,8 @@ import Testing
   @Test(arguments: drawings) func areUpToDate(_ drawing: Drawing) throws {
     let folder = try Folder()
     for ending in ["dot", "svg"] {
-      let run = try Program.run([
-        "draw", drawing.source, "--language", drawing.language, "-o",
-        "\(folder.path)/fresh.\(ending)",
-      ])
+      let run = try Program.shell(
+        "\"$1\" \(drawing.arguments) -o '\(folder.path)/fresh.\(ending)'")
       #expect(run.status == 0)
       #expect(run.errors.isEmpty)
     }
@@ -75,9 +72,18 @@ import Testing
     #expect(!picture.edges("person/donald-trump", "person/vladimir-putin").isEmpty)
   }
 
+  @Test func everyExampleIsDrawnAndEveryPictureShown() throws {
+    let text = try String(contentsOfFile: Program.root + "/graphs/README.md", encoding: .utf8)
+    for drawing in Self.drawings { #expect(text.contains("<img src=\"\(drawing.name).svg\"")) }
+    let examples = try FileManager.default.contentsOfDirectory(atPath: Program.root + "/examples")
+    for example in examples where example.hasSuffix(".txt") {
+      #expect(Self.drawings.contains { $0.name == String(example.dropLast(4)) }, "\(example)")
+    }
+  }
+
   @Test func nothingElseLiesThere() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Program.root + "/graphs")
-    let wanted = Self.drawings.flatMap { ["\($0.name).dot", "\($0.name).svg"] }
+    let wanted = Self.drawings.flatMap { ["\($0.name).dot", "\($0.name).svg"] } + ["README.md"]
     #expect(files.filter { !$0.hasPrefix(".") }.sorted() == wanted.sorted(), Self.remedy)
   }
 

@@ -27,6 +27,16 @@ import Testing
     #expect(try Program.run([]).text == run.text)
   }
 
+  @Test(arguments: ["bash", "zsh", "fish"]) func completionsKnowTheCommands(_ shell: String) throws
+  {
+    let run = try Program.run(["--generate-completion-script", shell])
+    #expect(run.status == 0)
+    for word in ["communities", "backbone", "paths", "stats", "spanning-tree", "label-propagation"]
+    {
+      #expect(run.text.contains(word), "\(word)")
+    }
+  }
+
   @Test func versionIsThreeNumbers() throws {
     let run = try Program.run(["--version"])
     #expect(run.status == 0)

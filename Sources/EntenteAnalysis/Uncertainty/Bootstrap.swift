@@ -13,9 +13,9 @@ import EntenteGraph
 /// - Dependence: records of a unit come and go together. Units are taken as independent; where days
 ///   follow from the days before, intervals are too narrow.
 /// - Determinism: the seed and the number of a replicate give its draws, on any number of threads.
-/// - PageRank of the replicates is solved to 1e-10, eight at a time; other measures are those of the
+/// - PageRank of the replicates is solved to 1e-8, eight at a time; other measures are those of the
 ///   replicate's network.
-/// - Cost: replicates × that of the measure (PageRank: about a tenth of it); memory one number a
+/// - Cost: replicates × that of the measure (PageRank: about a fifth of it); memory one number a
 ///   member and replicate.
 /// - Source: Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7 (1979);
 ///   for centralities, Epskamp, Borsboom and Fried, "Estimating psychological networks and their

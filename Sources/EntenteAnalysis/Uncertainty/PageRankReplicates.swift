@@ -5,8 +5,9 @@ import EntenteGraph
 /// PageRank with dangling scores spread as the jump is solves (I − dA)x = j up to a factor, where
 /// column u of A holds w(u→v)/out(u): what dangling actors hold only scales x (Langville and Meyer,
 /// "Deeper inside PageRank", Internet Mathematics 1, 2004). Gauss–Seidel sweeps, which use new values at
-/// once, start from the solution of the whole network; one last sweep uses the values before it alone,
-/// so that actors who stand alike have the same bits.
+/// once, start from the solution of the whole network. They overshoot by a fifth, which more than halves
+/// their number (166,543 ties: 26 for 59); should that not settle, plain sweeps follow, which always do.
+/// One last sweep uses the values before it alone, so that actors who stand alike have the same bits.
 struct PageRankReplicates {
   private let network: Network
   private let damping: Double
@@ -17,9 +18,11 @@ struct PageRankReplicates {
   private let start: [Double]
 
   /// Ends when Σ|x − x before| is at most this share of Σx.
-  private static let tolerance = 1e-10
-  /// More than are needed from anywhere: each sweep leaves at most the damping of the error.
-  private static let sweeps = 10_000
+  private static let tolerance = 1e-8
+  /// How far a sweep goes towards new values, and how many sweeps do.
+  private static let relaxation = (factor: 1.2, sweeps: 100)
+  /// More than are needed from anywhere: each plain sweep leaves at most the damping of the error.
+  private static let sweeps = 100_000
 
   init(_ measure: PageRank, in network: Network, scores: NodeScores) {
     self.network = network
@@ -54,8 +57,9 @@ struct PageRankReplicates {
       shown[Int(place)] * shares[Int(source)]
     }
     var values = start.map { SIMD8(repeating: $0) }
-    for _ in 0..<Self.sweeps {
-      let (change, sum) = sweep(flows, &values)
+    for number in 0..<Self.sweeps {
+      let factor = number < Self.relaxation.sweeps ? Self.relaxation.factor : 1
+      let (change, sum) = sweep(flows, &values, factor: factor)
       if (change .<= sum * Self.tolerance) == SIMDMask(repeating: true) { break }
     }
     return even(flows, values)
@@ -63,7 +67,7 @@ struct PageRankReplicates {
 
   /// One sweep in place; the change and the sum of the new values.
   private func sweep(
-    _ flows: [SIMD8<Double>], _ values: inout [SIMD8<Double>]
+    _ flows: [SIMD8<Double>], _ values: inout [SIMD8<Double>], factor: Double
   ) -> (change: SIMD8<Double>, sum: SIMD8<Double>) {
     var change = SIMD8<Double>.zero
     var sum = SIMD8<Double>.zero
@@ -78,10 +82,10 @@ struct PageRankReplicates {
                 for tie in Int(offsets[node])..<Int(offsets[node + 1]) {
                   new += flows[tie] * values[Int(sources[tie])]
                 }
-                let difference = new - values[node]
+                let difference = factor * (new - values[node])
                 change += pointwiseMax(difference, -difference)
-                sum += new
-                values[node] = new
+                values[node] += difference
+                sum += values[node]
               }
             }
           }

@@ -219,7 +219,7 @@ extension EventComposer {
       let asSource =
         entry.idafaIsSource
         || entry.isMasdar
-          && (!targets.isEmpty
+          && (!targets.isEmpty || hasLamObject(trigger, reading)
             || reading.language == .arabic && entry.rank(ofTarget: TriggerEntry.object) == nil)
       if asSource, !(relation?.type == .consult && mention.kind != .person && targets.isEmpty) {
         modifiers.insert(item.genitive, at: 0)
@@ -244,6 +244,22 @@ extension EventComposer {
     if modifiers.count > 1, targets.isEmpty, relation?.isSymmetric == true {
       targets = [modifiers[1]]
     }
+  }
+
+  /// "استنكار المملكة الشديد للاعتداءات": lam before a deed or thing marks the object of a masdar.
+  private func hasLamObject(_ trigger: Trigger, _ reading: SentenceReading) -> Bool {
+    guard reading.language == .arabic else { return false }
+    var look = trigger.item + 1
+    while look < reading.items.count, look < trigger.item + 4 {
+      let item = reading.items[look]
+      if item.preposition == lexicon.symbols.arabicLam {
+        return item.kind == .eventNoun || item.kind == .topic
+          || item.kind == .thing && item.isDefinite
+      }
+      guard item.kind == .thing || item.kind == .other || item.kind == .adverb else { return false }
+      look += 1
+    }
+    return false
   }
 
   /// "قصف لقوات الدعم السريع على مركز": lam before the doer, where another preposition has the target

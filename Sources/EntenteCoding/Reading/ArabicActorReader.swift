@@ -117,9 +117,15 @@ extension PhraseReader {
         parts.jurisdiction = piece.ref
       case .role
       where !isMarked && parts.person < 0 && parts.nameEnd == 0 && parts.jurisdiction < 0
-        && parts.organisation < 0:
-        // "وكيل وزارة الدفاع", "مسؤول في الجيش"
-        parts.bodyRole = piece.ref
+        && parts.organisation < 0 && !followsGroup(piece, parts):
+        if isHonorific(parts.role) {
+          // "جلالة الملك", "صاحب السمو الأمير": the office is what comes behind.
+          parts.role = piece.ref
+          parts.isIndefinite = false
+        } else {
+          // "وكيل وزارة الدفاع", "مسؤول في الجيش"
+          parts.bodyRole = piece.ref
+        }
       case .organisation
       where piece.clitics.contains(.lam) && piece.clitics.isSubset(of: [.lam, .article])
         && parts.organisation < 0 && parts.jurisdiction < 0 && parts.nameEnd == 0
@@ -198,6 +204,19 @@ extension PhraseReader {
       index += 1
     }
     return index
+  }
+
+  /// A title without an office and a body of its own: صاحب السمو, السيد.
+  private func isHonorific(_ role: Int32) -> Bool {
+    let role = lexicon.roles[Int(role)]
+    return role.isTitle && role.office == 0 && role.body < 0 && role.kind == .person
+  }
+
+  /// "منظمات حقوقية الرئيس": a definite office behind an indefinite group is no owner of it.
+  private func followsGroup(_ piece: Piece, _ parts: ActorComposer.Parts) -> Bool {
+    parts.isPlural && !parts.isDefinite && piece.clitics.contains(.article)
+      && lexicon.roles[Int(piece.ref)].kind == .person
+      && lexicon.roles[Int(parts.role)].kind != .person
   }
 
   private func isPast(_ piece: Piece) -> Bool {
@@ -300,6 +319,8 @@ extension PhraseReader {
       let piece = pieces[next]
       if !piece.clitics.isDisjoint(with: [.and, .lam, .beh, .kaf]) { return false }
       if piece.kind == .nationality || piece.kind == .organisation { return true }
+      // "رئيس بلدية إسطنبول أكرم إمام أوغلو"
+      if piece.kind == .person, next == index, piece.clitics.isEmpty { return true }
       if piece.symbol == lexicon.symbols.arabicIn, next + 1 < pieces.count {
         return pieces[next + 1].kind == .state
       }
@@ -374,17 +395,28 @@ extension PhraseReader {
 
   /// "تميم بن حمد آل ثاني": words of descent behind a name that the list has without them.
   private func passDescent(_ pieces: [Piece], _ start: Int, _ text: TokenisedText) -> Int {
-    var index = start
-    while index + 1 < pieces.count, pieces[index].kind == .word, pieces[index + 1].kind == .word,
-      pieces[index + 1].clitics.isSubset(of: .article), pieces[index + 1].verb < 0
-    {
+    func isWord(_ index: Int, _ words: [String]) -> Bool {
+      guard index < pieces.count else { return false }
       let token = text.tokens[Int(pieces[index].firstToken)]
       let first = Int(token.foldStart)
       let word = text.folded[first..<first + Int(token.foldLength)]
-      guard ["بن", "ابن", "بنت", "ال"].contains(where: { word.elementsEqual($0.utf8) }) else {
-        break
+      return words.contains { word.elementsEqual($0.utf8) }
+    }
+    var index = start
+    while index < pieces.count {
+      if pieces[index].kind == .organisation, isWord(index, ["ال"]) {
+        // "آل سعود" is a house of its own elsewhere.
+        index += 1
+        continue
       }
-      index += 2
+      guard pieces[index].kind == .word, isWord(index, ["بن", "ابن", "بنت", "ال"]) else { break }
+      index += 1
+      if isWord(index, ["عبد", "ابو"]) { index += 1 }
+      guard index < pieces.count,
+        pieces[index].kind == .word || pieces[index].kind == .person,
+        pieces[index].clitics.isSubset(of: .article), pieces[index].verb < 0
+      else { return start == index ? start : index }
+      index += 1
     }
     return index
   }

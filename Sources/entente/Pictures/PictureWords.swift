@@ -44,7 +44,10 @@ struct PictureWords {
       MeasureRegistry.all.first { $0.description.id == measure }?.description.title ?? measure
     switch language {
     case .english:
-      return "Size of a node: \(title.lowercased()). Width of a line: weight of the tie, "
+      // "strength", but "PageRank".
+      let isName = title.dropFirst().contains(where: \.isUppercase)
+      return
+        "Size of a node: \(isName ? title : title.lowercased()). Width of a line: weight of the tie, "
         + "the sum of its events."
     case .arabic:
       let name = measure == "strength" ? "مجموع أوزان روابطه" : title
