@@ -11,16 +11,23 @@ struct Target {
   let share: Int
   let check: (inout SeededGenerator) -> String?
 
-  static func all() throws -> [Target] {
-    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/")
-    let inputs = try Inputs(examples: String(root.dropFirst()) + "/examples")
-    let lexicon = try Lexicon.standard()
-    // In memory where that is to be had: a disk would be all that is tried.
+  /// Where readers of files find theirs: in memory where that is to be had, as a disk would be all that is
+  /// tried.
+  private static let folder: String = {
     let memory = "/dev/shm"
     let place =
       FileManager.default.isWritableFile(atPath: memory)
       ? memory : FileManager.default.temporaryDirectory.path
-    let folder = place + "/entente-fuzz-\(getpid())"
+    return place + "/entente-fuzz-\(getpid())"
+  }()
+
+  /// Takes the files away again.
+  static func clean() { try? FileManager.default.removeItem(atPath: folder) }
+
+  static func all() throws -> [Target] {
+    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/")
+    let inputs = try Inputs(examples: String(root.dropFirst()) + "/examples")
+    let lexicon = try Lexicon.standard()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let coder = CoderBox(lexicon)
     return [
