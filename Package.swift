@@ -67,6 +67,11 @@ let package = Package(
     // For maintainers: names of states from the CLDR of a Foundation that is linked dynamically.
     .executableTarget(name: "state-names", dependencies: ["EntenteText"]),
 
+    // For readers, who import it from outside: nothing but the public surface is seen.
+    .target(
+      name: "EntenteExamples", dependencies: ["EntenteGraph", "EntenteAnalysis"],
+      path: "examples/library", exclude: ["README.md"], packageAccess: false),
+
     .testTarget(name: "EntenteTextTests", dependencies: ["EntenteText"]),
     .testTarget(name: "EntenteArticlesTests", dependencies: ["EntenteArticles"]),
     .testTarget(name: "EntenteCodingTests", dependencies: ["EntenteCoding"]),
@@ -78,6 +83,9 @@ let package = Package(
       name: "EntenteAnalysisTests", dependencies: ["EntenteAnalysis"],
       resources: [.copy("Fixtures")]
     ),
+    .testTarget(
+      name: "EntenteExamplesTests",
+      dependencies: ["EntenteExamples", "EntenteGraph", "EntenteAnalysis"]),
     .testTarget(name: "EntenteFormatsTests", dependencies: ["EntenteFormats"]),
     .testTarget(name: "EntenteTiesTests", dependencies: ["EntenteTies"]),
     .testTarget(name: "EntenteRenderTests", dependencies: ["EntenteRender"]),

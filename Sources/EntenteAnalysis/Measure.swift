@@ -77,6 +77,17 @@ public struct NodeScores: Sendable, Hashable {
     self.members = members
   }
 
+  /// The scores of a measure on a network, for measures outside this library.
+  ///
+  /// - Parameter values: one a node index; missing ones count as 0, and those of nodes that are no
+  ///   members, and beyond the last node, are left out.
+  public init(of measure: some Measure, values: [Double], in network: Network) {
+    let scores = (0..<network.nodeCount).map { node in
+      node < values.count && network.members[node] ? values[node] : 0
+    }
+    self.init(measure: measure.description.id, values: scores, members: network.members)
+  }
+
   /// The score of a node, nil if it takes no part in the network.
   public subscript(node: NodeIndex) -> Double? {
     Int(node) < values.count && members[Int(node)] ? values[Int(node)] : nil

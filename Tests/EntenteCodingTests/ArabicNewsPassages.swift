@@ -119,8 +119,6 @@ extension ArabicPassages {
       ["ACCUSE FRA > ISR"]),
     Passage(
       "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
-      [
-        "CONSULT IRN <> GBR @2025-07-07 #planned"
-      ]),
+      ["CONSULT IRN <> GBR @2025-07-07 #planned"]),
   ]
 }

@@ -80,7 +80,7 @@ enum EnglishPassages {
       "said strike", "Oman said an Israeli strike killed two Omanis.",
       ["ASSAULT ISR > c:OMN #any"]),
     Passage(
-      "whose army", "Serbia summoned its army. Its troops shelled Kosovo.",
+      "whose army", "Serbia moved its army. Its troops shelled Kosovo.",
       ["ASSAULT c:SRB > XKX"]),
     Passage(
       "reduced relative", "Peru expelled a Chilean envoy accused of spying.",

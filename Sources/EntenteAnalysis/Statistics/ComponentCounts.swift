@@ -6,8 +6,7 @@ import EntenteGraph
 ///   largest of each; its share is that of all members.
 /// - Direction: connected, ties both ways; strongly connected, along ties.
 /// - Weight: not used. Self-loops: no difference. Parallel ties: already merged.
-/// - Disconnected: that is what it counts; a member without ties is a component. No members: no
-///   components, no share.
+/// - Disconnected: what it counts; a member without ties is a component. No members: no components, no share.
 /// - Range: 1 to n; the share 1/n to 1.
 /// - Where peers differ: they agree.
 /// - Cost: O(ties + nodes), one thread.

@@ -284,6 +284,8 @@ struct ClauseAnalyser {
     }
     if verb.subject.isEmpty, let noun = subjectNoun(verb, reading) {
       // "The talks will resume": the verb tells how real the noun's event is.
+      // "Relations go back to": such a noun is an event where it is done, not where it does.
+      if entry(triggers[noun])?.isGoverned == true, op == .do, !verb.isPassive { return }
       if triggers[noun].governor < 0 { triggers[noun].governor = index }
       return
     }

@@ -15,7 +15,12 @@ struct Target {
     let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(5).joined(separator: "/")
     let inputs = try Inputs(examples: String(root.dropFirst()) + "/examples")
     let lexicon = try Lexicon.standard()
-    let folder = FileManager.default.temporaryDirectory.path + "/entente-fuzz-\(getpid())"
+    // In memory where that is to be had: a disk would be all that is tried.
+    let memory = "/dev/shm"
+    let place =
+      FileManager.default.isWritableFile(atPath: memory)
+      ? memory : FileManager.default.temporaryDirectory.path
+    let folder = place + "/entente-fuzz-\(getpid())"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let coder = CoderBox(lexicon)
     return [
