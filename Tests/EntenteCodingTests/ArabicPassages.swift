@@ -2,6 +2,11 @@
 enum ArabicPassages {
   static let events: [Passage] = [
     Passage(
+      "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
+      [
+        "CONSULT IRN <> GBR @2025-07-07 #planned"
+      ]),
+    Passage(
       "coordinated verbs", "أشاد ترامب في خطاب بالسعودية ودعا إيران إلى إنهاء برنامجها النووي.",
       ["SUPPORT p:donald-trump > SAU", "REQUEST p:donald-trump > IRN"]),
     Passage(
@@ -400,11 +405,6 @@ enum ArabicPassages {
         "? REQUEST p:kyriakos-mitsotakis > TUR", "? CONCEDE TUR > GRC #hypothetical",
       ]),
     Passage("recall", "استدعت بيرو سفيرها من المكسيك.", ["SANCTION PER > MEX"]),
-    Passage(
-      "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
-      [
-        "CONSULT IRN <> GBR @2025-07-07 #planned"
-      ]),
     Passage(
       "break in relations", "قطعت الجزائر علاقاتها مع المغرب عام 2021.",
       [
