@@ -15,7 +15,7 @@ import EntenteGraph
 /// - Determinism: the seed and the number of a replicate give its draws, on any number of threads.
 /// - PageRank of the replicates is solved to 1e-8, eight at a time; other measures are those of the
 ///   replicate's network.
-/// - Cost: replicates × that of the measure (PageRank: about two fifths of it); memory one number a
+/// - Cost: replicates × that of the measure (PageRank: less than half of it); memory one number a
 ///   member and replicate.
 /// - Source: Efron, "Bootstrap methods: another look at the jackknife", Annals of Statistics 7 (1979);
 ///   for centralities, Epskamp, Borsboom and Fried, "Estimating psychological networks and their
