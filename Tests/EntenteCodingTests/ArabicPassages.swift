@@ -2,11 +2,6 @@
 enum ArabicPassages {
   static let events: [Passage] = [
     Passage(
-      "planned", "تستأنف المحادثات بين إيران وبريطانيا يوم الاثنين المقبل.",
-      [
-        "CONSULT IRN <> GBR @2025-07-07 #planned"
-      ]),
-    Passage(
       "coordinated verbs", "أشاد ترامب في خطاب بالسعودية ودعا إيران إلى إنهاء برنامجها النووي.",
       ["SUPPORT p:donald-trump > SAU", "REQUEST p:donald-trump > IRN"]),
     Passage(
